@@ -1,0 +1,300 @@
+//! Writing records: cases and everything in them, and erasing a value for good.
+
+use amparo_crypto::hash::sha256;
+use amparo_domain::consent::{Purpose, Recipient, cell_id, cell_id_input};
+use amparo_domain::gate::Role;
+use amparo_domain::schema::Class;
+use amparo_domain::{Kind, Record, RecordId, Value};
+use amparo_journal::{DraftRow, EntryDraft, Op, RowRef};
+use amparo_vault::Reading;
+
+use crate::change::{
+    Assignment, CaseNew, Numbering, Parsed, RecordRows, find, missing, parse, rows, writable_kind,
+};
+use crate::error::CaseworkError;
+use crate::session::Session;
+
+/// Roles that may write case content.
+const WRITERS: [Role; 7] = [
+    Role::Investigator,
+    Role::Lead,
+    Role::LegalAdviser,
+    Role::ConductOfficer,
+    Role::ChildProtectionAdviser,
+    Role::ProtectionOfficer,
+    Role::RecordsOfficer,
+];
+
+/// The values a new record of a kind starts with where nothing else is said.
+const DEFAULTS: &[(&str, &str, &str)] = &[
+    ("case", "state", "draft"),
+    ("case", "standard_of_proof", "RGB"),
+    ("case", "sensitivity", "C"),
+    ("exhibit", "shows_person", "not_judged"),
+    ("consent", "giver", "NOT_STATED"),
+    ("consent", "method", "NOT_STATED"),
+];
+
+/// What was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The record.
+    pub id: RecordId,
+    /// Its reference for people, if its kind has one.
+    pub reference: Option<String>,
+}
+
+impl Session {
+    /// Opens a case.
+    pub fn case_create(&self, new: &CaseNew<'_>) -> Result<Made, CaseworkError> {
+        let mut fields = vec![Assignment::new("kind", new.kind), Assignment { field: "title".into(), ..new.title.clone() }];
+        fields.extend(new.fields.iter().cloned());
+        self.record_create("case", None, &fields)
+    }
+
+    /// Makes a record of a kind, in a case where the kind belongs to one.
+    pub fn record_create(&self, kind: &str, case: Option<&str>, fields: &[Assignment]) -> Result<Made, CaseworkError> {
+        self.record_create_as(self.vault.make_record_id(), kind, case, fields)
+    }
+
+    /// Makes a record with an id that was made with its draft: saved twice it is the same record.
+    pub fn record_create_as(
+        &self,
+        id: RecordId,
+        kind: &str,
+        case: Option<&str>,
+        fields: &[Assignment],
+    ) -> Result<Made, CaseworkError> {
+        self.require_confirmed()?;
+        self.require_role(&WRITERS)?;
+        let schema = self.vault.schema();
+        let kind = writable_kind(schema, kind)?;
+        let mission = self.mission()?;
+        let (_, made) = self.vault.commit_with(|reading| {
+            if let Some(there) = reading.record(id)? {
+                return Ok((Vec::new(), Made { id, reference: reference(kind, &there) }));
+            }
+            let mut parsed = parse(reading, schema, kind, fields)?;
+            let mut draft = rows(id, None, &parsed)?;
+            if kind.is_case_bound {
+                let case = case.ok_or(CaseworkError::CaseRequired)?;
+                let case = find(reading, schema, "case", case)?.ok_or(CaseworkError::CaseNotFound)?;
+                draft.push(DraftRow::set(id, format!("{}.case", kind.name), Value::Ref(case)));
+            }
+            let reference = self.number(reading, kind, &mission, id, &mut parsed, &mut draft)?;
+            add_defaults(kind, id, &mut draft);
+            let given: Vec<String> =
+                draft.iter().filter(|row| row.value.is_some()).map(|row| row.row.name().to_owned()).collect();
+            let given: Vec<&str> = given.iter().map(String::as_str).collect();
+            let missing = missing(kind, &given, None);
+            if !missing.is_empty() {
+                return Err(CaseworkError::FieldsRequired { fields: missing });
+            }
+            if kind.name == "consent" {
+                draft.extend(self.consent_cell(reading, id, &parsed, None)?);
+            }
+            let draft = EntryDraft { class: kind.class, rows: draft, scope: Vec::new() };
+            Ok::<_, CaseworkError>((vec![draft], Made { id, reference }))
+        })?;
+        self.forget_names();
+        Ok(made)
+    }
+
+    /// Gives a new record its reference, where its kind has one and none was given.
+    fn number(
+        &self,
+        reading: &mut Reading<'_>,
+        kind: &Kind,
+        mission: &str,
+        id: RecordId,
+        parsed: &mut [Parsed<'_>],
+        draft: &mut Vec<DraftRow>,
+    ) -> Result<Option<String>, CaseworkError> {
+        let numbering = self.numbering();
+        let (field, reference) = match kind.name.as_str() {
+            "case" => {
+                let year = chrono::DateTime::from_timestamp_millis(self.now_millis())
+                    .map_or(1970, |now| chrono::Datelike::year(&now));
+                ("ref", numbering.case(reading, mission, year)?)
+            }
+            _ => {
+                let Some(field) = kind.reference_prefix.as_ref().and(kind.title.first()) else { return Ok(None) };
+                let given = parsed.iter().find(|item| item.field.name == *field && item.value.is_some());
+                if let Some(Value::Text(text)) = given.and_then(|item| item.value.as_ref()) {
+                    return Ok(Some(text.clone()));
+                }
+                (field.as_str(), numbering.record(reading, kind)?)
+            }
+        };
+        draft.push(DraftRow::set(id, format!("{}.{field}", kind.name), Value::Text(reference.clone())));
+        Ok(Some(reference))
+    }
+
+    pub(crate) fn numbering(&self) -> Numbering {
+        let governance = self.vault.governance();
+        let letters = governance.current().and_then(|current| current.replicas.get(&self.vault.replica()).cloned());
+        Numbering::of(letters.as_deref().unwrap_or("A"))
+    }
+
+    /// Changes fields of a record.
+    pub fn record_set(&self, id: RecordId, fields: &[Assignment]) -> Result<(), CaseworkError> {
+        self.require_confirmed()?;
+        self.require_role(&WRITERS)?;
+        if fields.is_empty() {
+            return Err(CaseworkError::NothingToSave);
+        }
+        let schema = self.vault.schema();
+        self.vault.commit_with(|reading| {
+            let record = reading.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
+            let kind = writable_kind(schema, &record.kind)?;
+            let parsed = parse(reading, schema, kind, fields)?;
+            let mut draft = rows(id, Some(&record), &parsed)?;
+            if kind.name == "consent" && !draft.is_empty() {
+                draft.extend(self.consent_cell(reading, id, &parsed, Some(&record))?);
+            }
+            if draft.is_empty() {
+                return Ok::<_, CaseworkError>((Vec::new(), ()));
+            }
+            Ok((vec![EntryDraft { class: kind.class, rows: draft, scope: Vec::new() }], ()))
+        })?;
+        self.forget_names();
+        Ok(())
+    }
+
+    /// The cell of the grid that a consent stands for: the same on every laptop.
+    fn consent_cell(
+        &self,
+        reading: &mut Reading<'_>,
+        consent: RecordId,
+        parsed: &[Parsed<'_>],
+        record: Option<&Record>,
+    ) -> Result<Vec<DraftRow>, CaseworkError> {
+        let value = |field: &str| {
+            let given = parsed.iter().rev().find(|item| item.field.name == field);
+            given.map_or_else(|| record.and_then(|record| record.value(field)).cloned(), |item| item.value.clone())
+        };
+        let code = |field: &str| match value(field) {
+            Some(Value::Code(code)) => Some(code),
+            _ => None,
+        };
+        let (Some(Value::Ref(person)), Some(purpose), Some(recipient), Some(answer)) =
+            (value("person"), code("purpose"), code("recipient"), code("answer"))
+        else {
+            return Ok(Vec::new());
+        };
+        let (Some(purpose), Some(recipient)) = (Purpose::from_code(&purpose), Recipient::from_code(&recipient)) else {
+            return Ok(Vec::new());
+        };
+        let id = cell_id(&sha256(&[&cell_id_input(self.vault.id(), person, purpose, recipient)]));
+        let former = reading.record(id)?;
+        let is_withdrawn = value("withdrawn_on").is_some();
+        let answer = if is_withdrawn { "withdrawn".to_owned() } else { answer };
+        let mut cell = Cell { id, former: former.as_ref(), rows: Vec::new() };
+        cell.set_once("person", Value::Ref(person));
+        cell.set_once("purpose", Value::Code(purpose.code().to_owned()));
+        cell.set_once("recipient", Value::Code(recipient.code().to_owned()));
+        cell.set("answer", Some(Value::Code(answer)));
+        cell.set("identity_level", value("identity_level"));
+        cell.set("expires_on", value("expires_on"));
+        cell.set("consent", Some(Value::Ref(consent)));
+        Ok(cell.rows)
+    }
+
+    /// Erases every value a field ever had, for good and on somebody's authority.
+    pub fn record_erase(&self, id: RecordId, field: &str, reason: &str, authority: &str) -> Result<(), CaseworkError> {
+        self.require_confirmed()?;
+        self.require_role(&[Role::RecordsOfficer])?;
+        if reason.trim().is_empty() || authority.trim().is_empty() {
+            return Err(CaseworkError::ReasonRequired);
+        }
+        let schema = self.vault.schema();
+        let history = self.vault.history(id, Some(field))?;
+        let erasure = self.vault.make_record_id();
+        let (_, ()) = self.vault.commit_with(|reading| {
+            let record = reading.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
+            let kind = schema.kind(&record.kind).ok_or(CaseworkError::EraseNotAllowed)?;
+            let known = crate::change::known_field(kind, field)?;
+            if kind.class != Class::Work || matches!(kind.name.as_str(), "custody_event" | "erasure") {
+                return Err(CaseworkError::EraseNotAllowed);
+            }
+            self.refuse_held(reading, &record)?;
+            let targets: Vec<RowRef> = history
+                .iter()
+                .flat_map(|history| &history.items)
+                .filter(|item| matches!(item.row.op, Op::Set | Op::Add) && item.row.erased_by.is_none())
+                .map(|item| RowRef { entry: item.row.at.entry, row: item.row.at.row })
+                .collect();
+            if targets.is_empty() {
+                return Err(CaseworkError::EraseNothing);
+            }
+            let mut draft = vec![DraftRow::new(id, known.qualified(), Op::Erase, None).superseding(targets)];
+            draft.extend(
+                RecordRows::new(erasure, "erasure")
+                    .set("target", Value::Ref(id))
+                    .set("field", Value::Text(field.to_owned()))
+                    .set("reason", Value::Text(reason.trim().to_owned()))
+                    .set("authority", Value::Text(authority.trim().to_owned()))
+                    .finish(),
+            );
+            Ok::<_, CaseworkError>((vec![EntryDraft { class: Class::Work, rows: draft, scope: Vec::new() }], ()))
+        })?;
+        self.forget_names();
+        Ok(())
+    }
+
+    /// Refuses what a legal hold on the record or its case protects.
+    fn refuse_held(&self, reading: &mut Reading<'_>, record: &Record) -> Result<(), CaseworkError> {
+        let is_held = |record: &Record| record.values("legal_hold").any(|value| *value == Value::Bool(true));
+        if is_held(record) {
+            return Err(CaseworkError::LegalHold);
+        }
+        if let Some(case) = record.reference("case")
+            && reading.record(case)?.is_some_and(|case| is_held(&case))
+        {
+            return Err(CaseworkError::LegalHold);
+        }
+        Ok(())
+    }
+}
+
+/// A consent cell as it is brought up to date.
+struct Cell<'a> {
+    id: RecordId,
+    former: Option<&'a Record>,
+    rows: Vec<DraftRow>,
+}
+
+impl Cell<'_> {
+    fn set_once(&mut self, field: &str, value: Value) {
+        if self.former.is_none_or(|former| former.value(field).is_none()) {
+            self.set(field, Some(value));
+        }
+    }
+
+    fn set(&mut self, field: &str, value: Option<Value>) {
+        let versions = self.former.map_or(&[][..], |former| former.versions(field));
+        if versions.is_empty() && value.is_none() {
+            return;
+        }
+        if versions.len() == 1 && versions[0].value() == value.as_ref() {
+            return;
+        }
+        let seen = versions.iter().map(|version| RowRef { entry: version.at.entry, row: version.at.row });
+        let row = DraftRow::new(self.id, format!("consent_cell.{field}"), Op::Set, value).superseding(seen);
+        self.rows.push(row);
+    }
+}
+
+fn add_defaults(kind: &Kind, id: RecordId, draft: &mut Vec<DraftRow>) {
+    for (of, field, code) in DEFAULTS.iter().filter(|(of, ..)| *of == kind.name) {
+        let qualified = format!("{of}.{field}");
+        if !draft.iter().any(|row| row.row.field == qualified) {
+            draft.push(DraftRow::set(id, qualified, Value::Code((*code).to_owned())));
+        }
+    }
+}
+
+fn reference(kind: &Kind, record: &Record) -> Option<String> {
+    let field = if kind.field("ref").is_some() { Some("ref") } else { kind.title.first().map(String::as_str) };
+    field.and_then(|field| record.text(field)).map(str::to_owned)
+}

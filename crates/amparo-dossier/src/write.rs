@@ -1,0 +1,70 @@
+//! From pages to the bytes of a PDF: page by page through printpdf, the rest as objects of our own.
+//!
+//! Not here: where anything stands (`layout`).
+//! What must stay true: no clock, no chance and no order of a hash table reaches the bytes; each chunk of pages is
+//! dropped once its content is deflated.
+
+mod content;
+mod document;
+mod font;
+mod image;
+mod metadata;
+mod outline;
+
+use std::io::Write as _;
+
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+use self::document::Assembly;
+use self::font::FontSet;
+use crate::DossierError;
+use crate::layout::LaidOut;
+use crate::model::Dossier;
+use crate::picture::Embedded;
+use amparo_domain::progress::Progress;
+
+/// How many pages are turned into content at a time.
+const CHUNK: usize = 32;
+
+/// printpdf as a writer of content and fonts only: everything it would decide by itself is off.
+const SAVE_OPTIONS: PdfSaveOptions =
+    PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+
+/// Writes the pages.
+pub(crate) fn write(
+    dossier: &Dossier,
+    laid_out: LaidOut,
+    pictures: &[Option<Embedded>],
+    progress: &dyn Progress,
+) -> Result<Vec<u8>, DossierError> {
+    let LaidOut { pages, meanings, .. } = laid_out;
+    let images = image::Images::new(pictures);
+    let fonts = FontSet::new(&pages, &meanings)?;
+    let mut assembly = Assembly::new(&pages, &fonts, &images)?;
+    let total = u64::try_from(pages.pages.len()).unwrap_or(u64::MAX);
+    let mut written: u64 = 0;
+    for chunk in pages.pages.chunks(CHUNK) {
+        if progress.is_cancelled() {
+            return Err(DossierError::Cancelled);
+        }
+        let mut document = PdfDocument::new("");
+        document.pages =
+            chunk.iter().map(|page| content::page(page, pages.width, pages.height, &fonts, &images)).collect();
+        for stream in content::streams(&document)? {
+            assembly.add_content(deflate(&stream));
+            written += 1;
+        }
+        progress.report(written, total);
+    }
+    assembly.finish(dossier, &pages)
+}
+
+/// Deflates bytes the same way everywhere.
+pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::new(6));
+    // Writing to memory does not fail; were it to, the empty stream would be found by the check.
+    if encoder.write_all(bytes).is_err() {
+        return Vec::new();
+    }
+    encoder.finish().unwrap_or_default()
+}

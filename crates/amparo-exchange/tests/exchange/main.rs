@@ -1,0 +1,3 @@
+//! Foreign formats read as the files stand.
+
+mod ucdp_ged;

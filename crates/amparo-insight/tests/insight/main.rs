@@ -1,0 +1,3 @@
+//! Names in several scripts and spellings, and who is proposed for them.
+
+mod names;
