@@ -154,3 +154,7 @@ dossier-closing-consent-draft = Draft for the own team: record internally
 dossier-closing-head = Journal head
 dossier-closing-version = Made with
 dossier-closing-time = Time of release
+
+dossier-note-contents = What this document contains
+dossier-note-handling = Handling
+dossier-note-verify = How to verify it

@@ -75,7 +75,7 @@ error_codes! {
     /// There is no kind of record of this name.
     KindUnknown => "kind-unknown",
     /// Records of this kind are written by Amparo alone.
-    KindNotForUsers => "kind-not-for-users",
+    KindNotForMembers => "kind-not-for-members",
     /// There is no field `field` on this kind of record.
     FieldUnknown => "field-unknown",
     /// The field `field` is written by Amparo alone.
@@ -168,6 +168,8 @@ error_codes! {
     CommandUnknown => "command-unknown",
     /// This is too much for one record.
     EntryTooLarge => "entry-too-large",
+    /// The work was cancelled; nothing of it was kept.
+    Cancelled => "cancelled",
     /// Something went wrong inside Amparo (incident `incident`).
     Internal => "internal",
 }

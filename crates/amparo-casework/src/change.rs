@@ -56,7 +56,7 @@ pub(crate) struct Parsed<'a> {
 /// The kind of this name that users may write.
 pub(crate) fn writable_kind<'a>(schema: &'a Schema, name: &str) -> Result<&'a Kind, CaseworkError> {
     let kind = known_kind(schema, name)?;
-    if kind.is_machine_only { Err(CaseworkError::KindNotForUsers) } else { Ok(kind) }
+    if kind.is_machine_only { Err(CaseworkError::KindNotForMembers) } else { Ok(kind) }
 }
 
 /// The kind of this name.
@@ -253,14 +253,22 @@ impl Numbering {
             .map_err(|_| CaseworkError::Internal)
     }
 
-    /// A reference by prefix, such as `P-A07` for a person.
-    pub(crate) fn record(&self, reading: &mut Reading<'_>, kind: &Kind) -> Result<String, CaseworkError> {
-        let prefix = kind.reference_prefix.as_deref().unwrap_or("R");
-        let number = reading.highest_number(&kind.name, &format!("{prefix}-{}", self.letters))? + 1;
-        let number = u32::try_from(number).map_err(|_| CaseworkError::Internal)?;
-        RecordReference::new(prefix, self.letters.clone(), number)
-            .map(|reference| reference.to_string())
-            .map_err(|_| CaseworkError::Internal)
+    /// References by prefix, such as `P-A07` for a person, from the next number on.
+    pub(crate) fn records(
+        &self,
+        reading: &mut Reading<'_>,
+        kind: &Kind,
+    ) -> Result<impl FnMut() -> Result<String, CaseworkError> + use<>, CaseworkError> {
+        let prefix = kind.reference_prefix.clone().unwrap_or_else(|| "R".to_owned());
+        let mut number = reading.highest_number(&kind.name, &format!("{prefix}-{}", self.letters))?;
+        let letters = self.letters.clone();
+        Ok(move || {
+            number += 1;
+            let number = u32::try_from(number).map_err(|_| CaseworkError::Internal)?;
+            RecordReference::new(&prefix, letters.clone(), number)
+                .map(|reference| reference.to_string())
+                .map_err(|_| CaseworkError::Internal)
+        })
     }
 
     /// The exhibits of a case, from the next number on.

@@ -41,7 +41,7 @@ pub enum CaseworkError {
     },
     /// The kind is written by the program alone.
     #[error("the kind is not for users")]
-    KindNotForUsers,
+    KindNotForMembers,
     /// The kind has no such field.
     #[error("unknown field")]
     FieldUnknown {

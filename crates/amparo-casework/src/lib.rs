@@ -11,6 +11,7 @@ mod error;
 mod evidence;
 mod identity;
 mod import;
+mod intake_list;
 mod lookup;
 mod record;
 mod release;
@@ -19,13 +20,28 @@ mod vault_care;
 
 pub use change::{Assignment, CaseNew};
 pub use error::CaseworkError;
-pub use evidence::{Export, FixityReport, IntakeItem, IntakeOptions};
+pub use evidence::{Export, FixityReport, IntakeFault, IntakeFile, IntakeItem, IntakeOptions, Secured};
 pub use identity::{IdentityHit, Unveiled};
 pub use import::ImportReport;
 pub use lookup::ListRequest;
-pub use record::Made;
+pub use record::{Erasure, Made};
 pub use release::{DossierMade, DossierRequest};
 pub use session::{NewSession, Session, SessionHost};
-pub use vault_care::{VerifyReport};
+pub use vault_care::{VerifyReport, vault_verify};
 
-pub use amparo_vault::{Finding, FindingName, ListedField, ListedRecord, RecordPage, VerifyDepth};
+/// What a host puts together before it opens a vault.
+pub mod host {
+    pub use amparo_crypto::kdf::{Argon2Params, Floor};
+    pub use amparo_crypto::passphrase::Passphrase;
+    pub use amparo_crypto::random::{Randomness, SystemRandom};
+    pub use amparo_crypto::words::RecoveryWords;
+    pub use amparo_decode::{Decoder, serve_standard};
+}
+
+/// The vault's own types that hosts must tell apart.
+pub mod vault {
+    pub use amparo_vault::disk::RealDisk;
+    pub use amparo_vault::{Clock, CommitError, DatabaseError, DiskError, Host, OpenError, VaultPart};
+}
+
+pub use amparo_vault::{FieldHistory, Finding, FindingName, ListedField, ListedRecord, RecordPage, SearchResult, VerifyDepth};

@@ -44,6 +44,17 @@ pub struct Made {
     pub reference: Option<String>,
 }
 
+/// Why and on whose authority something was erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erasure {
+    /// The entry that erased, who wrote it and when.
+    pub at: amparo_domain::VersionInfo,
+    /// Why.
+    pub reason: String,
+    /// On whose authority.
+    pub authority: String,
+}
+
 impl Session {
     /// Opens a case.
     pub fn case_create(&self, new: &CaseNew<'_>) -> Result<Made, CaseworkError> {
@@ -123,7 +134,7 @@ impl Session {
                 if let Some(Value::Text(text)) = given.and_then(|item| item.value.as_ref()) {
                     return Ok(Some(text.clone()));
                 }
-                (field.as_str(), numbering.record(reading, kind)?)
+                (field.as_str(), numbering.records(reading, kind)?()?)
             }
         };
         draft.push(DraftRow::set(id, format!("{}.{field}", kind.name), Value::Text(reference.clone())));
@@ -240,6 +251,21 @@ impl Session {
         })?;
         self.forget_names();
         Ok(())
+    }
+
+    /// The erasures that concern a record: why, and on whose authority.
+    pub fn erasures_of(&self, record: RecordId) -> Result<Vec<Erasure>, CaseworkError> {
+        let mut erasures = Vec::new();
+        for id in self.vault.referrers(record, "erasure.target")? {
+            let Some(erasure) = self.vault.record(id)? else { continue };
+            let Some(first) = erasure.versions("reason").first() else { continue };
+            erasures.push(Erasure {
+                at: first.at,
+                reason: erasure.text("reason").unwrap_or_default().to_owned(),
+                authority: erasure.text("authority").unwrap_or_default().to_owned(),
+            });
+        }
+        Ok(erasures)
     }
 
     /// Refuses what a legal hold on the record or its case protects.

@@ -95,7 +95,6 @@ impl Session {
     pub fn unlock(host: &SessionHost, path: &Path, passphrase: &Passphrase) -> Result<Self, CaseworkError> {
         let vault = Vault::unlock(&host.vault, path, passphrase)?;
         let session = Self::of(host, vault)?;
-        session.resume_intakes()?;
         Ok(session)
     }
 
@@ -154,6 +153,16 @@ impl Session {
     /// The record of the member the vault is open for.
     pub fn member_record(&self) -> RecordId {
         RecordId::from_bytes(*self.vault.member().as_bytes())
+    }
+
+    /// The vault's id.
+    pub fn vault_id(&self) -> String {
+        self.vault.id().to_string()
+    }
+
+    /// The name of the member the vault is open for.
+    pub fn own_name(&self) -> String {
+        self.member_name(self.vault.member())
     }
 
     /// The roles of the member.

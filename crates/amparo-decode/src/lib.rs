@@ -3,6 +3,10 @@
 //! Not here: storing, hashing or sealing; whoever asks streams the bytes in and keeps the answers.
 //! No file format is decoded by code of our own: this crate chooses a decoder, bounds it and cleans up after it.
 //!
+//! Printed pictures are made of JPEG, PNG, TIFF, WebP, GIF and BMP. HEIC, AVIF and camera raw have no decoder here:
+//! place, time and all tags of a HEIC file are read, its pixels are not, and it prints as a placeholder with number and
+//! hash. The system's libheif could decode it, but is not called: its bindings need unsafe code.
+//!
 //! What must stay true:
 //! - the process that holds the open vault never decodes a foreign file; only [`serve`] does, in the child;
 //! - the child limits itself before it reads the first byte, and has nothing but two pipes;

@@ -11,6 +11,7 @@ mod figure;
 mod flow;
 mod furniture;
 mod number;
+mod outline;
 pub(crate) mod page;
 mod paragraph;
 mod rows;
@@ -56,6 +57,8 @@ pub(crate) fn lay_out(
         flow.place_cover(cover);
         pages = flow.take_pages();
     }
+    // The contents are read after the cover, though they are laid out last.
+    let contents_node = flow.node(Flow::ROOT, Role::Contents);
     for (index, part) in dossier.parts.iter().enumerate() {
         flow.place = Place { part: Some(index), block: None };
         flow.place_part(part, index, progress)?;
@@ -64,7 +67,7 @@ pub(crate) fn lay_out(
     let body = flow.take_pages();
     if let Some(title) = &dossier.contents_title {
         flow.place = Place::default();
-        let contents = flow.contents(title, pages.len());
+        let contents = flow.contents(title, contents_node, pages.len());
         pages.extend(contents);
     }
     let before = pages.len();

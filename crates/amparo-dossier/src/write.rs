@@ -10,13 +10,16 @@ mod font;
 mod image;
 mod metadata;
 mod outline;
+mod structure;
 
 use std::io::Write as _;
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 
+use self::content::Resources;
 use self::document::Assembly;
 use self::font::FontSet;
+use self::structure::Structure;
 use crate::DossierError;
 use crate::layout::LaidOut;
 use crate::model::Dossier;
@@ -41,6 +44,9 @@ pub(crate) fn write(
     let images = image::Images::new(pictures);
     let fonts = FontSet::new(&pages, &meanings)?;
     let mut assembly = Assembly::new(&pages, &fonts, &images)?;
+    let mut structure = Structure::new(pages.nodes.len());
+    let resources =
+        Resources { fonts: &fonts, images: &images, nodes: &pages.nodes, size: (pages.width, pages.height) };
     let total = u64::try_from(pages.pages.len()).unwrap_or(u64::MAX);
     let mut written: u64 = 0;
     for chunk in pages.pages.chunks(CHUNK) {
@@ -48,15 +54,14 @@ pub(crate) fn write(
             return Err(DossierError::Cancelled);
         }
         let mut document = PdfDocument::new("");
-        document.pages =
-            chunk.iter().map(|page| content::page(page, pages.width, pages.height, &fonts, &images)).collect();
+        document.pages = chunk.iter().map(|page| content::page(page, &resources, &mut structure)).collect();
         for stream in content::streams(&document)? {
             assembly.add_content(deflate(&stream));
             written += 1;
         }
         progress.report(written, total);
     }
-    assembly.finish(dossier, &pages)
+    assembly.finish(dossier, &pages, &structure)
 }
 
 /// Deflates bytes the same way everywhere.

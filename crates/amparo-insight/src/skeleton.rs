@@ -81,10 +81,11 @@ pub(crate) fn of_latin(word: &str) -> String {
         let fitting = LATIN.iter().find(|(letters, _)| rest.starts_with(letters));
         let (length, sound) = fitting.map_or((letter.len_utf8(), ""), |(letters, sound)| (letters.len(), *sound));
         rest = &rest[length..];
-        let is_silent = sound == "h" && rest.is_empty();
+        // An h at the end, and a sound written twice.
+        let is_silent = (sound == "h" && rest.is_empty()) || (sound.len() == 1 && skeleton.ends_with(sound));
         if is_first && matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u') {
             skeleton.push('A');
-        } else if !is_silent && !(sound.len() == 1 && skeleton.ends_with(sound)) {
+        } else if !is_silent {
             skeleton.push_str(sound);
         }
     }
@@ -155,9 +156,13 @@ fn exchange(one: char, other: char) -> f64 {
         // Cyrillic and Turkish have one letter for both.
         ('h', 'x') => 0.2,
         ('w', 'y') | ('A', 'w' | 'y' | 'h') => 0.35,
-        ('d', 'z' | 't') | ('s', 't' | 'z') | ('t', 'z') => 0.5,
-        ('g', 'k' | 'y') | ('k', 'x' | 's') | ('c', 's' | 'g' | 'k') => 0.5,
-        ('f', 'w') | ('b', 'f') => 0.5,
+        ('d' | 's' | 't', 'z')
+        | ('d' | 's', 't')
+        | ('g', 'k' | 'y')
+        | ('k', 'x' | 's')
+        | ('c', 's' | 'g' | 'k')
+        | ('b', 'f')
+        | ('f', 'w') => 0.5,
         _ => 1.0,
     }
 }

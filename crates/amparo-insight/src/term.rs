@@ -137,25 +137,31 @@ impl Term {
     /// How alike the given Latin letters and skeletons of two words are. Where one script leaves out vowels the
     /// consonants decide and Jaro-Winkler of the letters breaks ties; where both write what they write, the letters.
     fn likeness_in(&self, one: (&str, &str), other: &Self, two: (&str, &str)) -> f64 {
+        if self.writing == Writing::Arabic && other.writing == Writing::Arabic {
+            let spelling = strsim::normalized_levenshtein(&self.folded, &other.folded);
+            return 0.5 * spelling + 0.5 * strsim::jaro_winkler(&self.folded, &other.folded);
+        }
+        let is_chinese = self.writing == Writing::Chinese || other.writing == Writing::Chinese;
+        let consonants = if is_chinese { 1.0 } else { skeleton::likeness(one.1, two.1) };
+        if consonants < CONSONANTS_LEAST {
+            return 0.0;
+        }
         let letters = strsim::jaro_winkler(one.0, two.0);
-        match (self.writing, other.writing) {
-            (Writing::Chinese, _) | (_, Writing::Chinese) => letters,
-            (Writing::Arabic, Writing::Arabic) => {
-                let spelling = strsim::normalized_levenshtein(&self.folded, &other.folded);
-                0.5 * spelling + 0.5 * strsim::jaro_winkler(&self.folded, &other.folded)
-            }
-            (Writing::Arabic, _) | (_, Writing::Arabic) => 0.85 * skeleton::likeness(one.1, two.1) + 0.15 * letters,
-            _ => {
-                let consonants = skeleton::likeness(one.1, two.1);
-                // Two transliterations of one Arabic name can differ in every vowel.
-                (0.4 * consonants + 0.6 * letters).max(CONSONANTS_ALONE * consonants)
-            }
+        if is_chinese {
+            letters
+        } else if self.writing == Writing::Arabic || other.writing == Writing::Arabic {
+            0.85 * consonants + 0.15 * letters
+        } else {
+            // Two transliterations of one Arabic name can differ in every vowel.
+            (0.4 * consonants + 0.6 * letters).max(CONSONANTS_ALONE * consonants)
         }
     }
 }
 
 /// Words whose strong consonants differ in number by more have nothing to do with each other.
-const STRONG_SURPLUS_MOST: usize = 2;
+const STRONG_SURPLUS_MOST: usize = 1;
+/// Words whose consonants are less alike are not compared letter by letter.
+const CONSONANTS_LEAST: f64 = 0.45;
 /// What a word loses if it fits only without what may be an article.
 const BARE: f64 = 0.95;
 /// What the same consonants count in Latin letters, whatever stands between them.

@@ -4,6 +4,7 @@
 //! Must stay true: every function is a pure function of its arguments; two replicas that hold the same entries
 //! compute the same state, whatever order the entries came in.
 
+pub mod admission;
 pub mod body;
 pub mod canonical;
 mod cbor;

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 
-use amparo_domain::{EntryId, MemberId, RecordId};
+use amparo_domain::{EntryId, LogId, MemberId, RecordId};
 
 use crate::clock::Clock;
 use crate::entry::RowValue;
@@ -55,6 +55,9 @@ struct StoredRecord {
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStore {
     places: HashMap<EntryId, Place>,
+    by_number: HashMap<(LogId, u64), EntryId>,
+    /// Entries at a number of a log that another has taken.
+    twins: HashMap<(LogId, u64), Vec<EntryId>>,
     /// The first version of each entry; its others follow.
     first_versions: HashMap<EntryId, u32>,
     versions: Vec<StoredVersion>,
@@ -72,17 +75,14 @@ impl MemoryStore {
 
     /// Keeps where an entry stands.
     pub fn put_place(&mut self, entry: EntryId, place: Place) {
+        let number = (place.log, place.seq);
+        if *self.by_number.entry(number).or_insert(entry) != entry {
+            let twins = self.twins.entry(number).or_default();
+            if !twins.contains(&entry) {
+                twins.push(entry);
+            }
+        }
         self.places.insert(entry, place);
-    }
-
-    /// True if the entry's place is known.
-    pub fn has_place(&self, entry: &EntryId) -> bool {
-        self.places.contains_key(entry)
-    }
-
-    /// Where an entry stands.
-    pub fn place_of(&self, entry: &EntryId) -> Option<&Place> {
-        self.places.get(entry)
     }
 
     /// Kind and name of a field number.
@@ -153,6 +153,13 @@ impl VersionStore for MemoryStore {
 
     fn place(&self, entry: &EntryId) -> Result<Option<Place>, Infallible> {
         Ok(self.places.get(entry).cloned())
+    }
+
+    fn numbered(&self, log: &LogId, seq: u64) -> Result<Vec<EntryId>, Infallible> {
+        let number = (*log, seq);
+        let twins = if self.twins.is_empty() { None } else { self.twins.get(&number) };
+        let first = self.by_number.get(&number);
+        Ok(first.into_iter().chain(twins.into_iter().flatten()).copied().collect())
     }
 
     fn origin(&self, record: &RecordId) -> Result<Option<Origin>, Infallible> {

@@ -38,6 +38,16 @@ impl Op {
         }
     }
 
+    /// The operation as a word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Set => "set",
+            Self::Add => "add",
+            Self::Remove => "remove",
+            Self::Erase => "erase",
+        }
+    }
+
     /// The operation with this number.
     pub const fn from_number(number: u64) -> Option<Self> {
         match number {

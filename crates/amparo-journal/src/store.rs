@@ -130,6 +130,9 @@ pub trait VersionStore {
     /// Where an accepted or held entry stands.
     fn place(&self, entry: &EntryId) -> Result<Option<Place>, Self::Error>;
 
+    /// The entries at a number of a log; more than one where the log is forked.
+    fn numbered(&self, log: &LogId, seq: u64) -> Result<Vec<EntryId>, Self::Error>;
+
     /// The row a record's kind comes from.
     fn origin(&self, record: &RecordId) -> Result<Option<Origin>, Self::Error>;
 

@@ -154,7 +154,7 @@ pub enum VolumeKind {
 }
 
 /// A file that is open.
-pub trait DiskFile: Send {
+pub trait DiskFile: Send + Sync {
     /// Writes all bytes at the end of the file. After an error some of them may be there: the length tells.
     fn write_all(&mut self, bytes: &[u8]) -> Result<(), DiskError>;
     /// Fills as much of `buffer` as the file holds from `offset`, and says how much.

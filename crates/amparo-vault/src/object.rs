@@ -17,7 +17,7 @@ use amparo_domain::VaultId;
 use crate::disk::DiskError;
 use crate::folder::{Folder, ObjectName, VaultFile};
 
-pub use intake::{FileFault, IntakeEnd, Outcome, Taken};
+pub use intake::{FileFault, IntakeEnd, IntakeLimits, Outcome, Taken};
 pub use read::{ObjectAccessError, ObjectReader, verify_stored};
 pub use source::{FileSource, MemorySource, Source, SourceError};
 
@@ -27,12 +27,19 @@ pub struct ObjectStore {
     folder: Folder,
     vault: VaultId,
     random: Arc<dyn Randomness>,
+    limits: IntakeLimits,
 }
 
 impl ObjectStore {
     /// The objects in a vault's folder.
     pub fn new(folder: Folder, vault: VaultId, random: Arc<dyn Randomness>) -> Self {
-        Self { folder, vault, random }
+        Self { folder, vault, random, limits: IntakeLimits::USUAL }
+    }
+
+    /// The same objects, taken in by other limits: for measurements and tests.
+    #[must_use]
+    pub fn with_limits(self, limits: IntakeLimits) -> Self {
+        Self { limits, ..self }
     }
 
     /// Whether there is such an object.

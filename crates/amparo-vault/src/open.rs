@@ -445,6 +445,11 @@ fn take_in(
     // What does not continue the chain counts for nothing; verification names it.
     let _ = governance.extend(entry);
     let effects = apply(entry, &author, rules, &mut projection)?;
+    if !effects.strip.is_empty() {
+        // What was erased before it arrived is stored without its values.
+        let stripped = signed.without(&effects.strip).map_err(|_| DatabaseError::Damaged)?;
+        raw.run("UPDATE entry SET body = ? WHERE n = ?", &[stripped.body.as_slice().into(), n.into()])?;
+    }
     refresh_touched(&mut projection, &effects.touched, &effects.kind_changed)
 }
 
@@ -484,3 +489,23 @@ fn own_log(raw: &Raw<'_>, keys: &KeyRing) -> Result<OwnLog, OpenError> {
     Ok((log.n, head, clock, certificate.replica))
 }
 
+
+impl Vault {
+    /// Makes the database anew from the journal's files and goes on with it.
+    pub fn rebuild(self) -> Result<Self, OpenError> {
+        let Self { folder, schema, clock, random, keys, replica, findings, state, _lock } = self;
+        let mut state = state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let journal = read_journal_from(&folder, &keys, &BTreeMap::new())?;
+        if !journal.lost.is_empty() {
+            return Err(OpenError::Damaged(VaultPart::Journal));
+        }
+        let former = std::mem::replace(&mut state.database, Database::in_memory()?);
+        former.close()?;
+        state.database = rebuild_into_place(&folder, &keys, &mut state.memory, &state.rules, journal.fresh)?;
+        let (log, head, entry_clock, _) = state.database.bulk(|raw| own_log(raw, &keys))?;
+        state.log = log;
+        state.head = head;
+        state.clock = entry_clock;
+        Ok(Self { folder, schema, clock, random, keys, replica, findings, state: Mutex::new(state), _lock })
+    }
+}

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use amparo_domain::{Content, EntryId, FieldState, Kind, MemberId, Record, RecordId, Schema, Value, VersionInfo};
+use amparo_domain::{Content, EntryId, FieldState, Kind, LogId, MemberId, Record, RecordId, Schema, Value, VersionInfo};
 use amparo_journal::{Clock, Op, RowRef, RowValue};
 use amparo_journal::canonical::RowContent;
 use amparo_journal::read::{LivingVersion, record_from};
@@ -84,17 +84,23 @@ impl<'a, 'r> Projection<'a, 'r> {
     /// Drops the value of a version, and keeps which row did so: of several the lowest.
     fn erase(&self, n: i64, record: i64, field: i64, by: &Superseder<'_>) -> Result<bool, DatabaseError> {
         let former = self.raw.first(
-            "SELECT entry.id, version.erased_line FROM version LEFT JOIN entry ON entry.n = version.erased_by
+            "SELECT entry.id, version.erased_line, version.op FROM version LEFT JOIN entry ON entry.n = version.erased_by
              WHERE version.n = ? AND version.record = ? AND version.field = ?",
             &[n.into(), record.into(), field.into()],
             |row| {
+                let holds_value = matches!(operation(row.integer(2))?, Op::Set | Op::Add);
                 if row.is_null(0) {
-                    return Ok::<_, DatabaseError>(None);
+                    return Ok::<_, DatabaseError>((holds_value, None));
                 }
-                Ok(Some(RowRef { entry: EntryId::from_bytes(row.array(0)?), row: line(row.integer(1))? }))
+                let former = RowRef { entry: EntryId::from_bytes(row.array(0)?), row: line(row.integer(1))? };
+                Ok((holds_value, Some(former)))
             },
         )?;
-        let Some(former) = former else { return Ok(false) };
+        let Some((holds_value, former)) = former else { return Ok(false) };
+        if !holds_value {
+            self.raw.run("UPDATE version SET state = 1 WHERE n = ?", &[n.into()])?;
+            return Ok(true);
+        }
         let eraser = former.map_or(by.at, |former| former.min(by.at));
         let entry = self.entry_number(&eraser.entry)?;
         self.raw.run("DELETE FROM identity WHERE version = ?", &[n.into()])?;
@@ -280,6 +286,19 @@ impl VersionStore for Projection<'_, '_> {
             let header = amparo_journal::Header::decode(row.bytes(0)).map_err(|_| DatabaseError::Damaged)?;
             Ok(Place::of(&header))
         })
+    }
+
+    fn numbered(&self, log: &LogId, seq: u64) -> Result<Vec<EntryId>, DatabaseError> {
+        let mut found = Vec::new();
+        self.raw.each(
+            "SELECT entry.id FROM entry JOIN log ON log.n = entry.log WHERE log.id = ? AND entry.seq = ?",
+            &[log.as_bytes().as_slice().into(), seq.cast_signed().into()],
+            |row| {
+                found.push(EntryId::from_bytes(row.array(0)?));
+                Ok::<bool, DatabaseError>(true)
+            },
+        )?;
+        Ok(found)
     }
 
     fn origin(&self, record: &RecordId) -> Result<Option<Origin>, DatabaseError> {

@@ -22,6 +22,7 @@ use crate::identity::HeldKeys;
 use crate::journal_file::JournalWriter;
 use crate::keys::KeyRing;
 use crate::lock::VaultLock;
+use crate::object::ObjectStore;
 use crate::projection::Memory;
 use crate::query::{self, ListQuery, QueryError, RecordPage};
 use crate::search::{self, SearchQuery, SearchResult};
@@ -155,6 +156,11 @@ impl Vault {
     pub fn close(self) -> Result<(), DatabaseError> {
         let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
         state.database.close()
+    }
+
+    /// The sealed files of evidence.
+    pub fn objects(&self) -> ObjectStore {
+        ObjectStore::new(self.folder.clone(), self.keys.vault, Arc::clone(&self.random))
     }
 
     /// A new record id.

@@ -409,7 +409,7 @@ impl Checked<'_> {
 
     /// The state hashes: as everyone sees it, and with protected values for a holder.
     fn check_hashes(&self, folded: &Folded, logs: &Logs, held: &HeldKeys, verification: &mut Verification) {
-        verification.state_hash = Some(hex(&folded.digest(&HashMap::new())));
+        verification.state_hash = Some(hex(&folded.digest(&BTreeMap::new())));
         if !held.holds_identity() {
             verification.add(FindingName::NotCheckedNoKey, "identity");
             return;
@@ -447,7 +447,7 @@ impl Checked<'_> {
         });
         match compared {
             Ok(_) if stored < copies.len() && !differs => verification.add(FindingName::DatabaseBehind, place.clone()),
-            Ok(hash) if !differs && hash == folded.digest(&HashMap::new()) => {}
+            Ok(hash) if !differs && hash == folded.digest(&BTreeMap::new()) => {}
             Ok(_) => verification.add(FindingName::DatabaseDiffers, place.clone()),
             Err(_) => verification.add(FindingName::DatabaseDamaged, place.clone()),
         }
@@ -493,7 +493,7 @@ impl Checked<'_> {
         verification: &mut Verification,
     ) -> Result<(), OpenError> {
         let there: BTreeSet<ObjectName> = objects(self.files).map(|(name, _)| name).collect();
-        let opened = if self.depth == VerifyDepth::Deep { opened_rows(logs, held, verification) } else { HashMap::new() };
+        let opened = if self.depth == VerifyDepth::Deep { opened_rows(logs, held, verification) } else { BTreeMap::new() };
         let named = named_objects(folded, &opened);
         let store = ObjectStore::new(self.folder.clone(), self.keys.vault, Arc::clone(&self.host.random));
         let total = named.len() as u64;
@@ -538,7 +538,7 @@ struct NamedObject {
 }
 
 /// The objects of exhibits and derivatives with their keys, as far as they can be read.
-fn named_objects(folded: &Folded, opened: &HashMap<RowRef, RowContent>) -> Vec<NamedObject> {
+fn named_objects(folded: &Folded, opened: &BTreeMap<RowRef, RowContent>) -> Vec<NamedObject> {
     let mut by_record: BTreeMap<RecordId, NamedParts> = BTreeMap::new();
     for version in folded.versions.iter().filter(|version| version.is_living || version.erased_by.is_some()) {
         let Some((kind, field)) = folded.field(version.field).split_once('.') else { continue };
@@ -587,8 +587,8 @@ struct NamedParts {
 }
 
 /// Every sealed row the member can open; a row that does not open under its key is a finding.
-fn opened_rows(logs: &Logs, held: &HeldKeys, verification: &mut Verification) -> HashMap<RowRef, RowContent> {
-    let mut opened = HashMap::new();
+fn opened_rows(logs: &Logs, held: &HeldKeys, verification: &mut Verification) -> BTreeMap<RowRef, RowContent> {
+    let mut opened = BTreeMap::new();
     for signed in logs.iter().flat_map(|(_, entries)| entries) {
         let Ok(entry) = signed.decode() else { continue };
         for (row, content) in entry.open_sealed(held) {

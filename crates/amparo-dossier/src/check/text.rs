@@ -93,6 +93,7 @@ impl FontReader {
         for operation in content.operations {
             match (operation.operator.as_str(), operation.operands.as_slice()) {
                 ("BMC", [Object::Name(name)]) => is_artifact = name == b"Artifact",
+                ("BDC", _) => is_artifact = false,
                 ("EMC", _) => is_artifact = false,
                 ("Tf", [Object::Name(name), size]) => {
                     current = names.get(name).and_then(Object::as_reference).ok();

@@ -135,7 +135,7 @@ fn push_hash(composed: &mut Composed, digits: &str, fonts: &FontBook, place: Pla
 
 /// Copies a text without what would hide, reorder or overprint, with code points where there is no glyph.
 fn clean(text: &str, fonts: &FontBook, place: Place, findings: &mut dyn FnMut(Finding), out: &mut String) {
-    let mut open: Vec<char> = Vec::new();
+    let mut open = 0;
     let mut marks = 0;
     let mut after_return = false;
     let mut last = ' ';
@@ -157,18 +157,23 @@ fn clean(text: &str, fonts: &FontBook, place: Place, findings: &mut dyn FnMut(Fi
             '\t' => out.push(' '),
             // A soft hyphen would break a word without a hyphen; selectors of emoji or text style choose no glyph here.
             '\u{AD}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' => {}
-            LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE | FIRST_STRONG_ISOLATE => {
-                open.push(POP_ISOLATE);
-                out.push(character);
+            // What is embedded steers the text around it, what is isolated does not.
+            LEFT_TO_RIGHT_ISOLATE | LEFT_TO_RIGHT_EMBEDDING => {
+                open += 1;
+                out.push(LEFT_TO_RIGHT_ISOLATE);
             }
-            LEFT_TO_RIGHT_EMBEDDING | RIGHT_TO_LEFT_EMBEDDING => {
-                open.push(POP_EMBEDDING);
-                out.push(character);
+            RIGHT_TO_LEFT_ISOLATE | RIGHT_TO_LEFT_EMBEDDING => {
+                open += 1;
+                out.push(RIGHT_TO_LEFT_ISOLATE);
+            }
+            FIRST_STRONG_ISOLATE => {
+                open += 1;
+                out.push(FIRST_STRONG_ISOLATE);
             }
             POP_ISOLATE | POP_EMBEDDING => {
-                if open.last() == Some(&character) {
-                    open.pop();
-                    out.push(character);
+                if open > 0 {
+                    open -= 1;
+                    out.push(POP_ISOLATE);
                 }
             }
             '\u{200B}'..='\u{200F}' | '\u{61C}' => out.push(character),
@@ -195,20 +200,21 @@ fn clean(text: &str, fonts: &FontBook, place: Place, findings: &mut dyn FnMut(Fi
             }
         }
     }
-    while let Some(closing) = open.pop() {
-        out.push(closing);
-    }
+    close(out, &mut open);
 }
 
 const fn is_reference_part(character: char) -> bool {
     character.is_ascii_uppercase() || character.is_ascii_digit()
 }
 
+/// Closes the isolates that are open.
+fn close(out: &mut String, open: &mut usize) {
+    out.extend(std::iter::repeat_n(POP_ISOLATE, std::mem::take(open)));
+}
+
 /// A line feed ends a paragraph for the bidirectional algorithm: what is open there is closed first.
-fn break_line(out: &mut String, open: &mut Vec<char>) {
-    while let Some(closing) = open.pop() {
-        out.push(closing);
-    }
+fn break_line(out: &mut String, open: &mut usize) {
+    close(out, open);
     out.push('\n');
 }
 

@@ -19,18 +19,17 @@ const AROUND_LEADER: f32 = 6.0;
 
 impl Flow<'_> {
     /// Lays out the contents for a body that begins after `pages_before` pages and the contents themselves.
-    pub(crate) fn contents(&mut self, title: &str, pages_before: usize) -> Vec<Page> {
+    pub(crate) fn contents(&mut self, title: &str, node: NodeIndex, pages_before: usize) -> Vec<Page> {
         let nodes = self.nodes.len();
         // The height of an entry does not depend on its number: the first run only counts the pages.
-        self.place_contents(title, 0);
+        self.place_contents(title, node, 0);
         let count = self.take_pages().len();
         self.nodes.truncate(nodes);
-        self.place_contents(title, pages_before + count);
+        self.place_contents(title, node, pages_before + count);
         self.take_pages()
     }
 
-    fn place_contents(&mut self, title: &str, offset: usize) {
-        let node = self.node(Self::ROOT, Role::Contents);
+    fn place_contents(&mut self, title: &str, node: NodeIndex, offset: usize) {
         let styles = self.styles(None);
         let measure = self.geometry.whole();
         let style = TextStyle { aligns_with_surroundings: true, ..styles.heading(HeadingLevel::First) };

@@ -5,7 +5,8 @@
 
 use super::flow::Flow;
 use super::number;
-use super::page::{Draw, GlyphRun, Ink, Item, Owner, Page};
+use super::outline;
+use super::page::{Draw, Ink, Item, Owner, Page, Stroke};
 use super::shape::{Alignment, Line, TextStyle};
 use super::style::{MARGIN, Measure};
 use crate::model::{Text, Weight};
@@ -21,7 +22,9 @@ const CLASSIFICATION_BOTTOM: f32 = 40.0;
 /// The size the word across the page is shaped at before it is scaled to the diagonal.
 const WATERMARK_SIZE: f32 = 100.0;
 /// How much of the diagonal it takes.
-const WATERMARK_SHARE: f32 = 0.62;
+const WATERMARK_SHARE: f32 = 0.58;
+/// How much larger it may become.
+const WIDEST_SCALE: f32 = 1.6;
 
 impl Flow<'_> {
     /// Adds head, foot and watermark to the finished pages.
@@ -39,19 +42,24 @@ impl Flow<'_> {
             (&furniture.classification, &marking, CLASSIFICATION_TOP, 1.0),
             (&furniture.head_start, &style, HEAD_TOP, 0.48),
             (&furniture.head_end, &ending, HEAD_TOP, 0.48),
-            (&furniture.foot_start, &style, height - FOOT_TOP, 0.62),
+            (&furniture.foot_start, &style, height - FOOT_TOP, 0.34),
             (&furniture.caveat, &centred, height - CAVEAT_TOP, 1.0),
             (&furniture.classification, &marking, height - CLASSIFICATION_BOTTOM, 1.0),
         ] {
             let line = self.fitted(text, whole.width * share, style);
             push_line(&mut fixed, line, self.column(style, whole, share).x, top);
         }
+        if let Some(word) = &furniture.watermark {
+            // Readers who only have the text must see it too.
+            let line = self.fitted(word, whole.width * 0.3, &marking);
+            push_line(&mut fixed, line, self.column(&marking, whole, 0.3).x + whole.width * 0.35, height - FOOT_TOP);
+        }
         for y in [HEAD_RULE, height - FOOT_RULE] {
             let (x1, x2) = (MARGIN, MARGIN + whole.width);
             let draw = Draw::Rule { x1, y1: y, x2, y2: y, weight: 0.4, ink: Ink::Hairline };
             fixed.push(Item { owner: Owner::Artifact, draw });
         }
-        let watermark = furniture.watermark.as_deref().map(|word| self.watermark(word)).unwrap_or_default();
+        let watermark = furniture.watermark.as_deref().and_then(|word| self.watermark(word));
         let count = number::whole(pages.len(), self.dossier.digits);
         for (index, page) in pages.iter_mut().enumerate() {
             let label = furniture
@@ -100,47 +108,68 @@ impl Flow<'_> {
         self.shape(&Text::from(text), width + 1.0, style).into_iter().next()
     }
 
-    /// The word from corner to corner.
-    fn watermark(&mut self, word: &str) -> Vec<Item> {
+    /// The word from corner to corner, as a shape: text would stand between the lines of those who copy the page.
+    fn watermark(&mut self, word: &str) -> Option<Item> {
         let (width, height) = (self.geometry.width, self.geometry.height);
         let style = TextStyle {
             size: WATERMARK_SIZE,
             leading: WATERMARK_SIZE * 1.2,
             weight: Weight::Bold,
-            ink: Ink::Watermark,
             ..self.styles(None).furniture()
         };
         let text = Text::from(word);
         let natural = self.shaper.natural_width(&text, &style);
         if natural <= 0.0 {
-            return Vec::new();
+            return None;
         }
+        let line = self.shape(&text, natural + 10.0, &style).into_iter().next()?;
         let angle = height.atan2(width);
-        let length = width.hypot(height) * WATERMARK_SHARE;
-        let scale = (length / natural).min(1.6);
-        let length = natural * scale;
-        let Some(line) = self.shape(&text, natural + 10.0, &style).into_iter().next() else {
-            return Vec::new();
+        let scale = (width.hypot(height) * WATERMARK_SHARE / natural).min(WIDEST_SCALE);
+        // The middle of the word comes to the middle of the page; capitals are 0.71 of the size high.
+        let turn = Turn {
+            middle: (line.start + natural / 2.0, WATERMARK_SIZE * 0.355),
+            centre: (width / 2.0, height / 2.0),
+            sine: angle.sin() * scale,
+            cosine: angle.cos() * scale,
         };
-        let size = WATERMARK_SIZE * scale;
-        // The middle of the word at the middle of the page; capitals are 0.71 of the size high.
-        let rise = size * 0.355;
-        let origin_x = width / 2.0 - angle.cos() * length / 2.0 + angle.sin() * rise;
-        let origin_y = height / 2.0 + angle.sin() * length / 2.0 + angle.cos() * rise;
-        line.runs
-            .into_iter()
-            .map(|run| {
-                let along = (run.x - line.start) * scale;
-                let run = GlyphRun {
-                    size: run.size * scale,
-                    x: origin_x + angle.cos() * along,
-                    y: origin_y - angle.sin() * along,
-                    glyphs: run.glyphs.iter().map(|glyph| glyph.scaled(scale)).collect(),
-                    ..run
-                };
-                Item { owner: Owner::Artifact, draw: Draw::TurnedGlyphs { run, angle } }
-            })
-            .collect()
+        let mut path = Vec::new();
+        for run in &line.runs {
+            outline::trace(run, &mut |stroke| path.push(turn.stroke(stroke)));
+        }
+        Some(Item { owner: Owner::Artifact, draw: Draw::Shape { path: path.into(), ink: Ink::Watermark } })
+    }
+}
+
+/// Turns and scales points around the middle of a word; they come with heights upwards and go with depths downwards.
+struct Turn {
+    middle: (f32, f32),
+    centre: (f32, f32),
+    sine: f32,
+    cosine: f32,
+}
+
+impl Turn {
+    fn point(&self, x: f32, y: f32) -> (f32, f32) {
+        let (x, y) = (x - self.middle.0, y - self.middle.1);
+        (self.centre.0 + x * self.cosine - y * self.sine, self.centre.1 - x * self.sine - y * self.cosine)
+    }
+
+    fn stroke(&self, stroke: Stroke) -> Stroke {
+        match stroke {
+            Stroke::Move(x, y) => {
+                let (x, y) = self.point(x, y);
+                Stroke::Move(x, y)
+            }
+            Stroke::Line(x, y) => {
+                let (x, y) = self.point(x, y);
+                Stroke::Line(x, y)
+            }
+            Stroke::Curve([x1, y1, x2, y2, x, y]) => {
+                let ((x1, y1), (x2, y2), (x, y)) = (self.point(x1, y1), self.point(x2, y2), self.point(x, y));
+                Stroke::Curve([x1, y1, x2, y2, x, y])
+            }
+            Stroke::Close => Stroke::Close,
+        }
     }
 }
 

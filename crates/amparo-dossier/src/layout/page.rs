@@ -3,6 +3,8 @@
 //! Not here: how they came to stand there (`layout::flow`) and how they are written (`write`).
 //! What must stay true: every item names its node or is an artifact; coordinates are points from the top left corner.
 
+use std::rc::Rc;
+
 use crate::fonts::FaceIndex;
 use crate::model::{HeadingLevel, Language, PictureIndex};
 
@@ -71,10 +73,10 @@ pub(crate) enum Role {
 #[derive(Clone)]
 pub(crate) enum Draw {
     Glyphs(GlyphRun),
-    /// Glyphs turned around the start of their baseline, counter-clockwise in radians.
-    TurnedGlyphs {
-        run: GlyphRun,
-        angle: f32,
+    /// A filled shape without text.
+    Shape {
+        path: Rc<[Stroke]>,
+        ink: Ink,
     },
     Rule {
         x1: f32,
@@ -106,6 +108,15 @@ pub(crate) enum Draw {
     },
 }
 
+/// A stroke of a shape, from where the one before it ended; all points are absolute.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Stroke {
+    Move(f32, f32),
+    Line(f32, f32),
+    Curve([f32; 6]),
+    Close,
+}
+
 /// Glyphs of one face and size on one baseline, from left to right.
 #[derive(Clone)]
 pub(crate) struct GlyphRun {
@@ -124,13 +135,6 @@ pub(crate) struct Glyph {
     pub(crate) advance: f32,
     pub(crate) right: f32,
     pub(crate) up: f32,
-}
-
-impl Glyph {
-    /// The glyph at another size.
-    pub(crate) fn scaled(self, scale: f32) -> Self {
-        Self { advance: self.advance * scale, right: self.right * scale, up: self.up * scale, ..self }
-    }
 }
 
 /// The few shades of grey a dossier uses.

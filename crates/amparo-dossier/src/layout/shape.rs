@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use parley::{
-    Alignment as LineAlignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight,
-    InlineBox, InlineBoxKind, Language as ShapingLanguage, Layout, LayoutContext, Line as LaidLine, LineHeight,
-    OverflowWrap, PositionedLayoutItem, StyleProperty, VerticalAlign,
+    Alignment as LineAlignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontFeatures, FontStyle,
+    FontWeight, InlineBox, InlineBoxKind, Language as ShapingLanguage, Layout, LayoutContext, Line as LaidLine,
+    LineHeight, OverflowWrap, PositionedLayoutItem, StyleProperty, VerticalAlign,
 };
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::compose::{Composed, compose, is_arabic, push_codepoint};
@@ -170,6 +171,8 @@ impl Shaper {
         }
         for range in arabic_ranges(&composed.text) {
             builder.push(families(Language::Arabic, false), range.clone());
+            // The ligature for the name of God hides three letters in one glyph, and names with it from a search.
+            builder.push(StyleProperty::FontFeatures(FontFeatures::Source(Cow::Borrowed("\"liga\" 0"))), range.clone());
             builder.push(StyleProperty::FontSize(style.size * ARABIC_SCALE), range.clone());
             // Marks above and below need room even between Latin lines.
             let needed = style.leading.max(style.size * ARABIC_SCALE * 1.5);
@@ -318,6 +321,10 @@ impl Shaper {
         if let [(glyph, _)] = glyphs {
             self.note(face, is_rtl, *glyph, &characters);
             return;
+        }
+        if glyphs.len() > characters.len() {
+            // The face draws a letter and its sign apart: hamza over alef under a vowel mark.
+            characters = characters.into_iter().nfd().collect();
         }
         let mut unnamed = Vec::new();
         for (glyph, advance) in glyphs {

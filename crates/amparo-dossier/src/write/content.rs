@@ -3,6 +3,8 @@
 //! Not here: fonts and pictures themselves.
 //! What must stay true: the reader's pen stands within a thousandth of the size of where layout put each glyph.
 
+use std::collections::BTreeMap;
+
 use lopdf::Object;
 use printpdf::{
     Color, CurTransMat, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument,
@@ -12,17 +14,37 @@ use printpdf::{
 use super::SAVE_OPTIONS;
 use super::font::{Font, FontSet};
 use super::image::Images;
+use super::structure::{self, Structure};
 use crate::DossierError;
-use crate::layout::page::{Draw, GlyphRun, Ink, Owner, Page};
+use crate::layout::page::{Draw, GlyphRun, Ink, Node, Owner, Page, Stroke};
 
 /// The grid of the dots of a leader.
 const LEADER_STEP: f32 = 5.0;
 /// The length of a dot.
 const LEADER_DOT: f32 = 0.8;
 
+/// What pages refer to.
+pub(crate) struct Resources<'a> {
+    pub(crate) fonts: &'a FontSet,
+    pub(crate) images: &'a Images<'a>,
+    pub(crate) nodes: &'a [Node],
+    pub(crate) size: (f32, f32),
+}
+
 /// Turns a page into printpdf's operators.
-pub(crate) fn page(page: &Page, width: f32, height: f32, fonts: &FontSet, images: &Images<'_>) -> PdfPage {
-    let mut painter = Painter { height, fonts, images, operations: Vec::new(), ink: Ink::Black, is_artifact: false };
+pub(crate) fn page(page: &Page, resources: &Resources<'_>, structure: &mut Structure) -> PdfPage {
+    let (width, height) = resources.size;
+    structure.begin_page();
+    let mut painter = Painter {
+        height,
+        fonts: resources.fonts,
+        images: resources.images,
+        nodes: resources.nodes,
+        structure,
+        operations: Vec::new(),
+        ink: Ink::Black,
+        owner: None,
+    };
     for item in &page.items {
         painter.mark(item.owner);
         painter.draw(&item.draw);
@@ -56,35 +78,47 @@ struct Painter<'a> {
     height: f32,
     fonts: &'a FontSet,
     images: &'a Images<'a>,
+    nodes: &'a [Node],
+    structure: &'a mut Structure,
     operations: Vec<Op>,
     ink: Ink,
-    is_artifact: bool,
+    owner: Option<Owner>,
 }
 
 impl Painter<'_> {
-    /// Opens and closes marks where the owner changes. Content is left unmarked until the structure is written.
+    /// Opens and closes marks where the owner changes; marks are never inside one another.
     fn mark(&mut self, owner: Owner) {
-        match (owner, self.is_artifact) {
-            (Owner::Artifact, false) => {
-                self.operations.push(Op::BeginMarkedContent { tag: "Artifact".into() });
-                self.is_artifact = true;
-            }
-            (Owner::Node(_), true) => self.mark_end(),
-            _ => {}
+        if self.owner == Some(owner) {
+            return;
         }
+        self.mark_end();
+        self.owner = Some(owner);
+        self.operations.push(match owner {
+            Owner::Artifact => Op::BeginMarkedContent { tag: "Artifact".into() },
+            Owner::Node(node) => {
+                let mark = self.structure.mark(node);
+                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(mark))]);
+                Op::BeginMarkedContentWithProperties {
+                    tag: structure::name(self.nodes[node.0].role).into(),
+                    properties: DictItem::Dict { map },
+                }
+            }
+        });
     }
 
     fn mark_end(&mut self) {
-        if self.is_artifact {
+        if self.owner.take().is_some() {
             self.operations.push(Op::EndMarkedContent);
-            self.is_artifact = false;
         }
     }
 
     fn draw(&mut self, draw: &Draw) {
         match draw {
-            Draw::Glyphs(run) => self.glyphs(run, 0.0),
-            Draw::TurnedGlyphs { run, angle } => self.glyphs(run, *angle),
+            Draw::Glyphs(run) => self.glyphs(run),
+            Draw::Shape { path, ink } => {
+                self.fill_with(*ink);
+                self.shape(path);
+            }
             Draw::Rule { x1, y1, x2, y2, weight, ink } => {
                 self.operations.push(Op::SetOutlineColor { col: grey(*ink) });
                 self.line((*x1, *y1), (*x2, *y2), *weight);
@@ -147,15 +181,29 @@ impl Painter<'_> {
         }
     }
 
-    fn glyphs(&mut self, run: &GlyphRun, angle: f32) {
+    fn shape(&mut self, path: &[Stroke]) {
+        let flip = |y: f32| self.height - y;
+        for stroke in path {
+            let (key, numbers): (&str, Vec<f32>) = match *stroke {
+                Stroke::Move(x, y) => ("m", vec![x, flip(y)]),
+                Stroke::Line(x, y) => ("l", vec![x, flip(y)]),
+                Stroke::Curve([x1, y1, x2, y2, x, y]) => ("c", vec![x1, flip(y1), x2, flip(y2), x, flip(y)]),
+                Stroke::Close => ("h", Vec::new()),
+            };
+            let value = numbers.into_iter().map(|number| DictItem::Real(hundredths(number))).collect();
+            self.operations.push(Op::Unknown { key: key.into(), value });
+        }
+        self.operations.push(Op::Unknown { key: "f".into(), value: Vec::new() });
+    }
+
+    fn glyphs(&mut self, run: &GlyphRun) {
         let Some(font) = self.fonts.get(run.face) else { return };
         self.fill_with(run.ink);
-        let (sine, cosine) = if angle == 0.0 { (0.0, 1.0) } else { angle.sin_cos() };
-        let matrix = [cosine, sine, -sine, cosine, hundredths(run.x), hundredths(self.height - run.y)];
+        let matrix = TextMatrix::Translate(Pt(hundredths(run.x)), Pt(hundredths(self.height - run.y)));
         self.operations.push(Op::StartTextSection);
         self.operations
             .push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(hundredths(run.size)) });
-        self.operations.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
+        self.operations.push(Op::SetTextMatrix { matrix });
         show(run, font, &mut self.operations);
         self.operations.push(Op::EndTextSection);
     }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::font::FontSet;
 use super::image::Images;
+use super::structure::Structure;
 use super::{SAVE_OPTIONS, metadata, outline};
 use crate::DossierError;
 use crate::layout::page::Pages;
@@ -61,7 +62,12 @@ impl Assembly {
     }
 
     /// Adds outline, metadata and catalogue, and writes the file.
-    pub(crate) fn finish(mut self, dossier: &Dossier, pages: &Pages) -> Result<Vec<u8>, DossierError> {
+    pub(crate) fn finish(
+        mut self,
+        dossier: &Dossier,
+        pages: &Pages,
+        structure: &Structure,
+    ) -> Result<Vec<u8>, DossierError> {
         let kids: Vec<Object> = self.pages.iter().map(|page| (*page).into()).collect();
         let count = i64::try_from(kids.len()).map_err(|_| DossierError::Writing)?;
         let tree = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids };
@@ -73,6 +79,8 @@ impl Assembly {
             "Type" => "Catalog",
             "Pages" => self.tree,
             "Metadata" => xmp,
+            "MarkInfo" => dictionary! { "Marked" => true },
+            "StructTreeRoot" => structure.add(&mut self.document, &pages.nodes, &self.pages),
             "Lang" => Object::string_literal(dossier.language.tag()),
             "ViewerPreferences" => viewer_preferences(dossier),
         };

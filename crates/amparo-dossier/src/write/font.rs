@@ -39,7 +39,7 @@ impl FontSet {
     pub(crate) fn new(pages: &Pages, meanings: &Meanings) -> Result<Self, DossierError> {
         let mut used: BTreeMap<FaceIndex, BTreeSet<u16>> = BTreeMap::new();
         for item in pages.pages.iter().flat_map(|page| &page.items) {
-            if let Draw::Glyphs(run) | Draw::TurnedGlyphs { run, .. } = &item.draw {
+            if let Draw::Glyphs(run) = &item.draw {
                 used.entry(run.face).or_default().extend(run.glyphs.iter().map(|glyph| glyph.id));
             }
         }

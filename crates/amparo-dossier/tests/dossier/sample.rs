@@ -301,7 +301,7 @@ fn words(language: Language) -> Words {
 }
 
 /// The dossier, with a table of this many rows.
-pub fn dossier(language: Language, rows: usize) -> Dossier {
+pub(crate) fn dossier(language: Language, rows: usize) -> Dossier {
     let words = words(language);
     let mut dossier = Dossier::new(language, format!("{REFERENCE} {}", words.title));
     dossier.digits = if language == Language::Arabic { Digits::ArabicIndic } else { Digits::European };

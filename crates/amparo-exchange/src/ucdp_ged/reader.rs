@@ -52,16 +52,14 @@ impl<R: Read> Iterator for GedReader<R> {
                 }
                 Some(read_row(&Cells { columns: &self.columns, record: &self.record, line }))
             }
-            Err(error) => match error.kind() {
-                ErrorKind::Utf8 { pos, .. } => {
-                    whole_row(pos.as_ref().map_or(before, csv::Position::line), GedProblem::NotText)
+            Err(error) => {
+                if let ErrorKind::Utf8 { pos, .. } = error.kind() {
+                    return whole_row(pos.as_ref().map_or(before, csv::Position::line), GedProblem::NotText);
                 }
-                _ => {
-                    // What follows a failed read is unknown: going on could repeat it for ever.
-                    self.is_over = true;
-                    whole_row(before, GedProblem::Unreadable)
-                }
-            },
+                // What follows a failed read is unknown: going on could repeat it for ever.
+                self.is_over = true;
+                whole_row(before, GedProblem::Unreadable)
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ fn cell<'a>(column: &'a str, changes: &[(&str, &'a str)]) -> &'a str {
     }
     match column {
         "id" => "7001",
-        "type_of_violence" => "3",
+        "type_of_violence" | "low" => "3",
         "side_a" => "Northern Front",
         "side_b" => "Civilians",
         "dyad_name" => "Northern Front - Civilians",
@@ -42,7 +42,6 @@ fn cell<'a>(column: &'a str, changes: &[(&str, &'a str)]) -> &'a str {
         "date_start" | "date_end" => "2024-03-05",
         "deaths_a" | "deaths_b" | "deaths_unknown" => "0",
         "deaths_civilians" | "best" => "4",
-        "low" => "3",
         "high" => "9",
         "source_article" => "\"Paper, 2024-03-06, \"\"quoted\"\"\nsecond line\"",
         other => other,

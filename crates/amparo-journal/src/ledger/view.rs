@@ -23,17 +23,17 @@ use crate::validity::VoidReason;
 impl Ledger {
     /// The governance chain, once genesis is here.
     pub fn governance(&self) -> Option<&Governance> {
-        self.governance.as_ref()
+        self.admission.governance()
     }
 
     /// Who holds which epoch of which compartment.
     pub fn compartments(&self) -> &Compartments {
-        &self.compartments
+        self.admission.compartments()
     }
 
     /// Every log whose first entry is here.
     pub fn logs(&self) -> impl Iterator<Item = (&LogId, &KnownLog)> {
-        self.logs.iter()
+        self.admission.logs().iter()
     }
 
     /// The last entry of a log. Of a forked log the highest.

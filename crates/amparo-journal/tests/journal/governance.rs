@@ -1,9 +1,11 @@
 use amparo_crypto::sign::SigningKey;
-use amparo_domain::{Decimal, MemberId, RecordId, Value};
+use amparo_domain::{Decimal, MemberId, RecordId, Schema, Value};
+use amparo_journal::admission::{Admission, Prepared};
 use amparo_journal::chain::{ChainProblem, Tip, verify_chain};
 use amparo_journal::entry::EntryError;
 use amparo_journal::judge::NotCounted;
 use amparo_journal::ledger::{Outcome, Refusal};
+use amparo_journal::validity::Rules;
 use amparo_journal::{Class, DraftRow, EntryDraft, IDENTITY};
 
 use crate::support::{
@@ -143,6 +145,34 @@ fn a_fork_is_closed_by_naming_the_head_that_counts() {
 }
 
 #[test]
+fn what_a_replica_admitted_before_is_taken_up_from_a_few_entries() {
+    let [mut founder, mut amina, _] = office();
+    for number in 0..5 {
+        amina.set(record("person"), "person.note", text(&format!("{number}")));
+    }
+    founder.receive(&amina.entries);
+    founder.write(Class::Governance, vec![state_row("amina", "suspended")]);
+    let mut resumed = Admission::new(vault(), genesis_of(&founder));
+    for signed in &founder.entries {
+        let prepared = Prepared::new(signed.clone()).unwrap();
+        let header = &prepared.entry().header;
+        if header.class == Class::Governance || header.seq == 1 {
+            resumed.resume(&prepared).unwrap();
+        }
+    }
+    let governance = resumed.governance().unwrap();
+    assert_eq!(governance.head(), founder.ledger.governance().unwrap().head());
+    assert_eq!(governance.current(), founder.ledger.governance().unwrap().current());
+    assert_eq!(resumed.compartments(), founder.ledger.compartments());
+    assert_eq!(resumed.logs().len(), 2);
+    let position = amina.position();
+    let thief = SigningKey::from_seed(&secret("thief"));
+    let draft = EntryDraft { class: Class::Governance, rows: member_rows("thief", &[]), scope: Vec::new() };
+    let forged = Prepared::new(draft.sign(&thief, &position, &[], &Repeating::new(5)).unwrap()).unwrap();
+    assert!(matches!(resumed.resume(&forged), Err(Refusal::Entry(EntryError::Signature(_)))));
+}
+
+#[test]
 fn forged_entries_are_refused_with_their_reason() {
     let [mut founder, mut amina, _] = office();
     amina.set(record("person"), "person.note", text("x"));
@@ -197,4 +227,21 @@ fn a_chain_verifies_as_a_whole_and_in_ranges_and_names_where_it_breaks() {
     assert!(matches!((error.seq, error.problem), (8, ChainProblem::Entry(EntryError::Signature(_)))));
     let error = verify(&founder.entries[9..], Tip { seq: 9, entry: genesis_of(&founder) }).unwrap_err();
     assert_eq!((error.seq, error.problem), (10, ChainProblem::Unlinked));
+}
+
+#[test]
+fn the_schema_of_the_program_voids_no_row_of_genesis_first_entries_and_erasures() {
+    let [mut founder, ..] = office();
+    let rules = Rules::new(&Schema::built_in().unwrap());
+    let erasing = founder.erasing(record("person"), "person.pseudonym");
+    let erasing = founder.sign(Class::Work, erasing);
+    let first = founder.sign(Class::Audit, founder.certificate.rows().to_vec());
+    for signed in founder.entries.iter().chain([&erasing, &first]) {
+        let entry = signed.decode().unwrap();
+        for row in &entry.rows {
+            assert_eq!(rules.check(entry.header.class, row, false), Ok(()), "{}", row.field);
+        }
+    }
+    assert!(rules.is_identity("person.real_name"));
+    assert!(rules.is_machine_only("custody_event.at"));
 }

@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed step is the failed test")]
 
-mod bench_tmp;
 mod entry;
 mod frame;
 mod governance;

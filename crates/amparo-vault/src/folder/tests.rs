@@ -1,4 +1,5 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its preparation fails")]
+#![expect(clippy::disallowed_methods, reason = "a test puts strange files into the folder")]
 
 use amparo_crypto::random::SystemRandom;
 use amparo_domain::id::{LogId, MemberId};

@@ -175,6 +175,7 @@ impl JournalWriter {
         let frame = self.seal(&head, entries, random)?;
         let file = self.place().file(self.next_seq);
         self.folder.ensure_directory_of(&file).map_err(AppendError::NotWritten)?;
+        self.remove_empty(&file).map_err(AppendError::NotWritten)?;
         let created = self.folder.disk().create(&self.folder.path(&file)).map_err(AppendError::NotWritten)?;
         let mut open = OpenFile { file: created, head, length: 0, reserved: 0 };
         let size = (FILE_HEAD + frame.len()) as u64;
@@ -196,6 +197,16 @@ impl JournalWriter {
         self.current = Some(open);
         self.next_seq += entries.len() as u64;
         Ok(())
+    }
+
+    /// Removes a file of that name that was begun, under a former key, and never got a frame.
+    fn remove_empty(&self, file: &VaultFile) -> Result<(), DiskError> {
+        match self.folder.disk().stat(&self.folder.path(file)) {
+            Ok(stat) if stat.length <= FILE_HEAD as u64 => self.folder.remove(file),
+            Ok(_) => Err(DiskError::Exists),
+            Err(DiskError::NotFound) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Flushes the directory of a new file. Its parents were flushed when they were made, but that may have been before a crash.

@@ -19,17 +19,23 @@ use crate::ballast::{SpaceFor, require_space};
 use crate::disk::DiskError;
 use crate::folder::{ObjectName, VaultFile};
 
-/// Files of one group, at most.
-const GROUP_FILES: usize = 100;
+/// How sources are gathered into groups and spread over threads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IntakeLimits {
+    /// Files of one group, at most.
+    pub group_files: usize,
+    /// Bytes of one group, about.
+    pub group_bytes: u64,
+    /// From this size on a file is sealed alone, by two threads.
+    pub large: u64,
+    /// Threads that seal small files.
+    pub workers: usize,
+}
 
-/// Bytes of one group, about.
-const GROUP_BYTES: u64 = 64 << 20;
-
-/// From this size on a file is sealed alone, by two threads.
-const LARGE: u64 = 4 << 20;
-
-/// Threads that seal small files.
-const WORKERS: usize = 2;
+impl IntakeLimits {
+    /// What was measured to be fast: one flush of a directory for many files, and two threads.
+    pub const USUAL: Self = Self { group_files: 100, group_bytes: 64 << 20, large: 4 << 20, workers: 2 };
+}
 
 /// A source that is now an object: stored, flushed, read back and compared.
 #[derive(Debug)]
@@ -112,7 +118,7 @@ impl ObjectStore {
         deliver: &mut dyn FnMut(Vec<Outcome>) -> ControlFlow<()>,
     ) -> Result<IntakeEnd, DiskError> {
         let work = Work { progress, total, done: AtomicU64::new(0) };
-        let mut sources = Groups { sources: sources.enumerate().peekable() };
+        let mut sources = Groups { sources: sources.enumerate().peekable(), limits: self.limits };
         thread::scope(|scope| {
             let (to_check, waiting) = mpsc::sync_channel::<Vec<Outcome>>(1);
             let (checked_in, checked) = mpsc::channel();
@@ -192,7 +198,7 @@ impl ObjectStore {
     }
 
     fn seal_small(&self, group: Group<'_>, work: &Work<'_>) -> Vec<Sealed> {
-        let workers = WORKERS.min(group.sources.len());
+        let workers = self.limits.workers.min(group.sources.len());
         let queue = Mutex::new(group.sources.into_iter());
         let work_on = || {
             let mut block = zeroize::Zeroizing::new(vec![0; BLOCK]);
@@ -320,6 +326,7 @@ impl Delivery<'_> {
 
 /// Cuts a row of sources into groups.
 struct Groups<I: Iterator> {
+    limits: IntakeLimits,
     sources: std::iter::Peekable<I>,
 }
 
@@ -327,13 +334,13 @@ impl<'s, I: Iterator<Item = (usize, OpenedSource<'s>)>> Groups<I> {
     /// Small sources together, up to the limits of a group; a large one alone.
     fn next_group(&mut self) -> Option<Group<'s>> {
         let mut group = Group { sources: Vec::new(), bytes: 0, is_large: false };
-        while group.sources.len() < GROUP_FILES && group.bytes < GROUP_BYTES {
+        while group.sources.len() < self.limits.group_files.max(1) && group.bytes < self.limits.group_bytes.max(1) {
             let size = match self.sources.peek() {
                 Some((_, Ok(source))) => source.size(),
                 Some((_, Err(_))) => 0,
                 None => break,
             };
-            let is_large = size >= LARGE;
+            let is_large = size >= self.limits.large;
             if is_large && !group.sources.is_empty() {
                 break;
             }

@@ -74,8 +74,11 @@ fn sources(contents: &[Vec<u8>]) -> impl Iterator<Item = Result<Box<dyn Source>,
     contents.iter().map(|content| Ok(Box::new(MemorySource::new(content.clone())) as Box<dyn Source>))
 }
 
+/// Bytes that do not repeat from chunk to chunk, made quickly.
 fn content(length: usize) -> Vec<u8> {
-    (0..length).map(|at| u8::try_from((at * 7 + at / 251) % 256).unwrap()).collect()
+    let mut bytes: Vec<u8> = (0..=250).collect::<Vec<u8>>().repeat(length / 251 + 1);
+    bytes.truncate(length);
+    bytes
 }
 
 /// Cancelled after so many reports.
@@ -388,8 +391,9 @@ fn run_with_fault(fault: Fault, seed: u64) -> u64 {
     let name = format!("{fault:?}, seed {seed}");
     let disk = FaultDisk::new(Arc::new(RealDisk), seed, Vec::new());
     let faulty = store(Folder::open(Arc::new(disk.clone()), ground.store.folder.root()).unwrap());
+    let faulty = faulty.with_limits(IntakeLimits { large: 200_000, ..IntakeLimits::USUAL });
     disk.arm(vec![fault]);
-    let contents = [content(10), content(70_000), content(4 << 20)];
+    let contents = [content(10), content(70_000), content(600_000)];
     let mut taken = Vec::new();
     let mut deliver = |group: Vec<Outcome>| {
         taken.extend(group.into_iter().filter_map(|outcome| outcome.result.ok()));

@@ -1,0 +1,32 @@
+//! Handlers: from a request to one verb and back to a view.
+
+pub(crate) mod exhibit;
+pub(crate) mod record;
+pub(crate) mod vault;
+
+use amparo_casework::Assignment;
+
+use crate::view::FieldInput;
+
+impl From<FieldInput> for Assignment {
+    fn from(input: FieldInput) -> Self {
+        Self { field: input.field, text: input.text, is_argument: input.is_argument, removes: input.removes }
+    }
+}
+
+fn assignments(inputs: Vec<FieldInput>) -> Vec<Assignment> {
+    inputs.into_iter().map(Into::into).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// A moment as RFC 3339 in UTC.
+fn moment(utc_millis: i64) -> String {
+    amparo_domain::Instant { utc_millis, offset_minutes: 0 }.to_string()
+}

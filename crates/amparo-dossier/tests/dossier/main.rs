@@ -1,0 +1,32 @@
+//! What a dossier shows and carries, read back from its bytes.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod hostile;
+mod leaking;
+mod pages;
+mod pictures;
+mod sample;
+mod writing;
+
+use amparo_dossier::check::{Inspection, inspect};
+use amparo_dossier::{Block, Dossier, Language, Paragraph, Part, Rendered, Silent, Text, render};
+
+/// A dossier with one part of these blocks.
+fn with_blocks(language: Language, blocks: Vec<Block>) -> Dossier {
+    let mut dossier = Dossier::new(language, "Test");
+    let mut part = Part::new("Part");
+    part.blocks = blocks;
+    dossier.parts.push(part);
+    dossier
+}
+
+fn with_text(language: Language, text: impl Into<Text>) -> Dossier {
+    with_blocks(language, vec![Block::Paragraph(Paragraph::plain(text))])
+}
+
+fn rendered(dossier: &Dossier) -> (Rendered, Inspection) {
+    let rendered = render(dossier, &Silent).unwrap();
+    let inspection = inspect(&rendered.pdf).unwrap();
+    assert_eq!(rendered.pages, inspection.pages, "as many pages are said as are there");
+    (rendered, inspection)
+}

@@ -1,0 +1,142 @@
+### Checked by: nobody yet (not yet read by a native speaker)
+### Texts of the documents that leave as PDF. They are read by lawyers of both sides: exact, calm, no guilt stated.
+
+dossier-title-full = 案卷
+dossier-page = 第 { $page } 页，共 { $pages } 页
+dossier-draft = 草稿
+dossier-demo = 演示
+dossier-caveat = 以下为指控，并非有罪认定
+dossier-classification-u = 非保密
+dossier-classification-c = 机密
+dossier-classification-sc = 绝密
+dossier-copy-own-team = 供本团队使用的草稿。不得外传。
+dossier-release-code = 放行编号 { $code }
+dossier-contents = 目录
+
+dossier-fact-reference = 编号
+dossier-fact-kind = 种类
+dossier-fact-office = 办事处
+dossier-fact-recipient = 接收方
+dossier-fact-purpose = 目的
+dossier-fact-profile = 遮蔽方案
+dossier-fact-classification = 密级
+dossier-fact-made = 制作日期
+dossier-fact-standard = 证明标准
+dossier-fact-release = 放行
+dossier-fact-state = 案件状态
+dossier-fact-opened = 立案日期
+dossier-fact-mission = 特派团
+dossier-fact-mandate = 任务授权依据
+
+dossier-cover-contents = 本文书载列案件 { $reference } 的记录：{ $events } 起事件、{ $acts } 项行为、{ $persons } 名人员和 { $exhibits } 件证物。人员以化名称呼；本文书不说明其真实身份。
+dossier-cover-verify = 每件证物均列有其原始文件的 SHA-256 哈希值。收到证物者可用标准工具（例如 sha256sum）计算哈希值，并与列表比对。文件哪怕只有一个比特不同，哈希值也会不同。
+dossier-cover-draft = 这是供本团队使用的草稿。草稿未经审核，可能缺少同意，不得离开团队。
+
+dossier-part-summary = 摘要
+dossier-part-scope = 任务授权、范围、方法和局限
+dossier-part-standard = 证明标准
+dossier-part-chronology = 时间顺序
+dossier-part-events = 事件
+dossier-part-persons = 相关人员
+dossier-part-involvement = 被指控的牵涉情况
+dossier-part-exhibits = 证物
+dossier-part-gaps = 空缺和略去的内容
+dossier-part-custody = 附件A. 证物的保管
+dossier-part-codes = 附件B. 所用代码
+dossier-part-closing = 关于本文书
+
+dossier-nothing-recorded = 没有记录。
+dossier-no-summary = 尚未撰写摘要。
+dossier-no-scope = 尚未说明范围和方法。
+dossier-standard-text = 除另有说明外，以下内容按此标准陈述：{ $standard }。
+dossier-standard-unset = 本案尚未设定证明标准。
+dossier-events-of-case = 本案共有 { $count } 起事件。日期按已知的精确程度列出；日期不确定的，注明最早和最晚的日期。
+
+dossier-head-date = 日期
+dossier-head-event = 事件
+dossier-head-place = 地点
+dossier-head-act = 行为
+dossier-head-victim = 受害人
+dossier-head-when = 何时
+dossier-head-count = 人数
+dossier-head-methods = 手段
+dossier-head-source = 信息来源
+dossier-head-grade = 评级
+dossier-head-received = 收到日期
+dossier-head-content = 所述内容
+dossier-head-person = 人员
+dossier-head-sex = 性别
+dossier-head-age = 年龄
+dossier-head-further = 其他细节
+dossier-head-perpetrator = 被指控的施害者
+dossier-head-degree = 程度
+dossier-head-basis = 依据
+dossier-head-reply = 答复
+dossier-head-time = 时间（UTC）
+dossier-head-step = 步骤
+dossier-head-by = 经手人
+dossier-head-result = 结果
+dossier-head-code = 代码
+dossier-head-list = 代码表
+dossier-head-meaning = 含义
+dossier-head-gap = 空缺
+dossier-head-concerns = 涉及
+dossier-head-entry = 条目
+
+dossier-acts = 行为
+dossier-sources = 信息来源
+dossier-narrative = 发生经过
+dossier-contradiction = “{ $field }”的各值相互矛盾。现全部列出，在他处显示的值列在首位：
+dossier-contradiction-value = { $value }（录入者：{ $author }，{ $time }）
+dossier-date-span = { $earliest }至{ $latest }之间
+dossier-date-as-written = { $span }（记录为 { $written }）
+dossier-count-range = { $best }（至少 { $min }，至多 { $max }）
+dossier-count-at-least = 至少 { $min }
+dossier-count-at-most = 至多 { $max }
+dossier-first-hand = 第一手
+dossier-not-first-hand = 非第一手
+dossier-not-stated = 未说明
+dossier-withheld = 不予透露
+dossier-sealed = 受保护
+dossier-erased = 已抹除
+dossier-dropped = 已略去
+dossier-yes = 是
+dossier-no = 否
+dossier-conflict-mark = 有矛盾
+
+dossier-exhibit-number = 证物
+dossier-exhibit-hash = SHA-256
+dossier-exhibit-size = 大小
+dossier-exhibit-bytes = { $size } 字节
+dossier-exhibit-type = 媒体类型
+dossier-exhibit-from = 来自
+dossier-exhibit-collected = 收取日期
+dossier-exhibit-captured = 拍录日期
+dossier-exhibit-custody = 保管
+dossier-exhibit-duplicate = 与 { $number } 为同一文件
+dossier-exhibit-caption = 证物 { $number }。{ $description }
+dossier-exhibit-alternative = 证物 { $number } 的图像：{ $description }
+dossier-exhibit-not-judged = 未显示：尚无人判断此图像是否显示人物。
+dossier-exhibit-shows-person = 未显示：此图像显示人物，且没有遮蔽版。
+dossier-exhibit-graphic = 未显示：内容令人不适。
+dossier-exhibit-not-readable = 未显示：文件无法转换为图像。
+dossier-custody-line = { $step }，{ $time }
+dossier-custody-chain = 记录有 { $count } 次保管操作，保管链没有中断。
+dossier-custody-intro = 对证物的每次处理都是日志中的一个条目，由处理的成员签名，并与前一条目相连。条目编号即指该条目。
+
+dossier-gaps-intro = 本表列出文书中缺少什么及其原因。
+dossier-gaps-none = 没有缺少任何内容。
+dossier-missing-glyphs = 没有字形的字符以其编号印出：{ $list }。
+
+dossier-closing-authors = 作者
+dossier-closing-reviewer = 审核人
+dossier-closing-not-reviewed = 未经审核
+dossier-closing-consent = 同意依据
+dossier-closing-consent-draft = 供本团队使用的草稿：内部记录
+dossier-closing-head = 日志末端
+dossier-closing-version = 制作程序
+dossier-closing-time = 放行时间
+
+dossier-note-contents = 本文书的内容
+dossier-note-handling = 处理要求
+dossier-note-verify = 如何核验
