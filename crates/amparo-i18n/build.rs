@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+#[expect(clippy::disallowed_methods, reason = "a build script writes into its own output folder")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
     println!("cargo::rerun-if-changed={}", locales.display());
@@ -15,10 +16,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 println!("cargo::rerun-if-changed={}", file.display());
                 writeln!(
                     table,
-                    "    ({:?}, {:?}, include_str!({:?})),",
+                    "    ({:?}, {:?}, include_str!(\"{}\")),",
                     name(language),
                     name(&file),
-                    file.canonicalize()?
+                    file.canonicalize()?.display()
                 )?;
             }
         }

@@ -2,8 +2,14 @@
 
 use crate::handler;
 use crate::table::commands;
-#[allow(clippy::wildcard_imports, reason = "the table names most of the views, once each")]
-use crate::view::*;
+use crate::view::{
+    CaseCreateRequest, CaseScopeRequest, DemoCreateRequest, DemoView, DoneView, DossierMakeRequest, DossierView,
+    ExhibitAddRequest, ExhibitExportRequest, ExportView, FixityView, HistoryRequest, HistoryView, IdentityHitsView,
+    IdentitySearchRequest, IdentityShowRequest, IdentityView, ImportRequest, ImportView, IntakeView, ListRequest,
+    MadeView, Nothing, PageView, RebuiltView, RecordCreateRequest, RecordEraseRequest, RecordRequest, RecordSetRequest,
+    RecordView, RecoveryConfirmRequest, SchemaView, SearchRequest, VaultCreateRequest, VaultUnlockRequest,
+    VaultVerifyRequest, VaultView, VerificationView,
+};
 
 commands! {
     /// Makes a vault in an empty folder and opens it; the recovery words are shown once.

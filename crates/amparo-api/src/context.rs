@@ -15,7 +15,7 @@ pub trait Host: Send + Sync {
 }
 
 /// Everything a handler may use.
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     pub(crate) host: &'a dyn Host,
     pub(crate) session_host: &'a SessionHost,
     pub(crate) files: &'a Files,

@@ -1,13 +1,12 @@
 //! From the errors of the verbs to the closed list that crosses the boundary.
 
 use amparo_casework::CaseworkError;
-use amparo_domain::gate::Halt;
 use amparo_casework::vault::{CommitError, DatabaseError, DiskError, OpenError};
+use amparo_domain::gate::Halt;
 
 use crate::error::{ErrorCode, WireError};
 
 impl From<CaseworkError> for WireError {
-    #[expect(clippy::too_many_lines, reason = "one line for each error, which is the point")]
     fn from(error: CaseworkError) -> Self {
         use ErrorCode as Code;
         let plain = Self::new;
@@ -52,7 +51,7 @@ impl From<CaseworkError> for WireError {
             CaseworkError::ExhibitErased { number } => plain(Code::ExhibitErased).with("number", number),
             CaseworkError::DecoderMissing => plain(Code::DecoderMissing),
             CaseworkError::ReleaseStopped { halts } => {
-                let reasons: Vec<&str> = halts.iter().map(halt_code).collect();
+                let reasons: Vec<&str> = halts.iter().copied().map(halt_code).collect();
                 plain(Code::ReleaseStopped).with("reasons", reasons.join(", "))
             }
             CaseworkError::ReleaseLeaks => plain(Code::ReleaseLeaks),
@@ -71,11 +70,11 @@ impl From<CaseworkError> for WireError {
 }
 
 /// The code of what stops a release; its text stands in the catalogue of the gate.
-fn halt_code(halt: &Halt) -> &'static str {
+fn halt_code(halt: Halt) -> &'static str {
     match halt {
         Halt::Stopped(_, reason) => reason.code(),
         Halt::NotJudged(_, reason) => reason.code(),
-        _ => "",
+        _ => "stopped",
     }
 }
 
@@ -102,9 +101,8 @@ fn commit(error: CommitError) -> WireError {
     let plain = WireError::new;
     match error {
         CommitError::NoSpace { missing } => plain(ErrorCode::NoSpace).with("missing", missing),
-        CommitError::OutcomeUnknown => plain(ErrorCode::OutcomeUnknown),
+        CommitError::OutcomeUnknown | CommitError::Stopped => plain(ErrorCode::OutcomeUnknown),
         CommitError::SavedListNotCurrent => plain(ErrorCode::SavedListNotCurrent),
-        CommitError::Stopped => plain(ErrorCode::OutcomeUnknown),
         CommitError::TooLarge => plain(ErrorCode::EntryTooLarge),
         CommitError::EpochPending => plain(ErrorCode::IdentityEpochPending),
         CommitError::Disk(error) => disk(error),

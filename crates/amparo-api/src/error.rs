@@ -193,8 +193,8 @@ impl WireError {
 
     /// The error with one more value.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.args.insert(name.to_owned(), value.to_string());
+    pub fn with(mut self, name: &str, value: impl std::fmt::Display) -> Self {
+        self.args.insert(name.to_owned(), format!("{value}"));
         self
     }
 

@@ -1,5 +1,7 @@
 //! Handlers: from a request to one verb and back to a view.
 
+#![expect(clippy::needless_pass_by_value, reason = "a request is used up by the handler it was read for")]
+
 pub(crate) mod exhibit;
 pub(crate) mod record;
 pub(crate) mod vault;

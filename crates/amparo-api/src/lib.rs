@@ -15,9 +15,9 @@ mod handler;
 pub mod host;
 mod table;
 mod task;
-mod view;
+pub mod view;
 
-pub use amparo_i18n::{Catalogue, Language};
+pub use amparo_i18n::{Argument, Catalogue, Language, label_id};
 pub use context::Host;
 pub use dispatcher::Dispatcher;
 pub use error::{ErrorCode, WireError};

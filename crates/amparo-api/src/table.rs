@@ -49,8 +49,7 @@ pub(crate) fn run<Request: DeserializeOwned, View: Serialize>(
     request: Value,
     handler: fn(&Context<'_>, Request) -> Result<View, WireError>,
 ) -> Result<Value, WireError> {
-    let request =
-        serde_json::from_value(request).map_err(|_| WireError::new(ErrorCode::RequestInvalid))?;
+    let request = serde_json::from_value(request).map_err(|_| WireError::new(ErrorCode::RequestInvalid))?;
     let view = handler(context, request)?;
     serde_json::to_value(view).map_err(|_| WireError::new(ErrorCode::Internal))
 }

@@ -11,8 +11,6 @@ use crate::files::FileToken;
 
 /// A text that is wiped when it is dropped and never printed.
 #[derive(Deserialize, TS)]
-#[serde(transparent)]
-#[ts(type = "string")]
 pub struct SecretText(String);
 
 impl SecretText {
@@ -39,9 +37,8 @@ pub struct DoneView {
     pub done: bool,
 }
 
-impl DoneView {
-    /// It was done.
-    pub fn new() -> Self {
+impl Default for DoneView {
+    fn default() -> Self {
         Self { done: true }
     }
 }

@@ -4,7 +4,7 @@
 //! What must stay true: a value of the identity compartment never comes from an argument; a set field is changed
 //! element by element, so that two laptops adding different ones do not stand against each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use amparo_domain::input::{InputError, parse_value};
 use amparo_domain::reference::{CaseReference, ExhibitReference, RecordReference, ReplicaLetters};
@@ -163,7 +163,11 @@ pub(crate) fn find(
 }
 
 /// The rows that bring a record to what was parsed; `record` is what it shows now, if it exists.
-pub(crate) fn rows(id: RecordId, record: Option<&Record>, parsed: &[Parsed<'_>]) -> Result<Vec<DraftRow>, CaseworkError> {
+pub(crate) fn rows(
+    id: RecordId,
+    record: Option<&Record>,
+    parsed: &[Parsed<'_>],
+) -> Result<Vec<DraftRow>, CaseworkError> {
     let mut rows = Vec::with_capacity(parsed.len());
     let mut scalars = BTreeSet::new();
     for item in parsed {
@@ -219,18 +223,13 @@ fn remove(id: RecordId, state: Option<&FieldState>, item: &Parsed<'_>) -> Option
 
 /// A row of the field's compartment.
 pub(crate) fn sealed(row: DraftRow, field: &Field) -> DraftRow {
-    if field.is_identity() && matches!(row.row.op, Op::Set | Op::Add) {
-        row.sealed_to(IDENTITY)
-    } else {
-        row
-    }
+    if field.is_identity() && matches!(row.row.op, Op::Set | Op::Add) { row.sealed_to(IDENTITY) } else { row }
 }
 
 /// The required fields of a kind that nothing gives.
 pub(crate) fn missing(kind: &Kind, given: &[&str], record: Option<&Record>) -> Vec<String> {
-    let is_given = |name: &String| {
-        given.contains(&name.as_str()) || record.is_some_and(|record| record.value(name).is_some())
-    };
+    let is_given =
+        |name: &String| given.contains(&name.as_str()) || record.is_some_and(|record| record.value(name).is_some());
     kind.required.iter().filter(|name| !is_given(name)).cloned().collect()
 }
 
@@ -322,9 +321,4 @@ impl RecordRows {
     pub(crate) fn finish(self) -> Vec<DraftRow> {
         self.rows
     }
-}
-
-/// The texts of assignments by field, for what a verb looks at before it saves.
-pub(crate) fn texts(assignments: &[Assignment]) -> BTreeMap<&str, &str> {
-    assignments.iter().map(|assignment| (assignment.field.as_str(), assignment.text.as_str())).collect()
 }

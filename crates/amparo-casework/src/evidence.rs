@@ -18,7 +18,9 @@ use amparo_domain::schema::Class;
 use amparo_domain::{Decimal, Field, Geo, Kind, PartialDate, Progress, Record, RecordId, Value};
 use amparo_journal::{DraftRow, EntryDraft};
 use amparo_vault::folder::ObjectName;
-use amparo_vault::object::{FileFault, FileSource, IntakeEnd, ObjectAccessError, ObjectReader, Outcome, Source, SourceError, Taken};
+use amparo_vault::object::{
+    FileFault, FileSource, IntakeEnd, ObjectAccessError, ObjectReader, Outcome, Source, SourceError, Taken,
+};
 use amparo_vault::{Destination, DestinationError, Reading};
 
 use crate::change::{Assignment, Parsed, RecordRows, parse, rows};
@@ -168,7 +170,8 @@ impl Session {
         let schema = self.vault.schema();
         let kind = schema.kind("exhibit").ok_or(CaseworkError::Internal)?;
         let case = self.find("case", case)?;
-        let case_ref = self.vault.listed(case)?.and_then(|listed| listed.reference).ok_or(CaseworkError::CaseNotFound)?;
+        let case_ref =
+            self.vault.listed(case)?.and_then(|listed| listed.reference).ok_or(CaseworkError::CaseNotFound)?;
         // What cannot be understood is said before a single file is read.
         self.vault.read(|reading| parse(reading, schema, kind, &options.fields).map(|_| ()))?;
         let total = files.iter().map(|file| file.size).sum();
@@ -179,16 +182,16 @@ impl Session {
         let mut failed = None;
         let mut files = files;
         let mut sources = files.iter_mut().map(|file| (file.open)());
-        let end = self.vault.objects().take_in(&mut sources, total, progress, &mut |outcomes| {
-            match intake.secure(outcomes) {
-                Ok(secured) => {
-                    items.borrow_mut().extend(secured);
-                    ControlFlow::Continue(())
-                }
-                Err(error) => {
-                    failed = Some(error);
-                    ControlFlow::Break(())
-                }
+        let end = self.vault.objects().take_in(&mut sources, total, progress, &mut |outcomes| match intake
+            .secure(outcomes)
+        {
+            Ok(secured) => {
+                items.borrow_mut().extend(secured);
+                ControlFlow::Continue(())
+            }
+            Err(error) => {
+                failed = Some(error);
+                ControlFlow::Break(())
             }
         });
         if let Some(error) = failed {
@@ -247,11 +250,8 @@ impl Session {
         let report = |result| FixityReport { id: record.id, number: number.clone(), result };
         let Some(held) = self.held(record)? else { return Ok(report("NOT_CHECKED")) };
         let is_whole = self.vault.objects().verify_content(&held.name, &held.key, &held.sha256).is_ok();
-        let (code, result) = if is_whole {
-            (CustodyCode::FixityConfirmed, "MATCH")
-        } else {
-            (CustodyCode::FixityFailed, "DIFFERENT")
-        };
+        let (code, result) =
+            if is_whole { (CustodyCode::FixityConfirmed, "MATCH") } else { (CustodyCode::FixityFailed, "DIFFERENT") };
         let rows = custody_rows(self, case, record.id, code, Some(result), None);
         self.vault.commit(&[EntryDraft { class: Class::Work, rows, scope: Vec::new() }])?;
         Ok(report(result))
@@ -309,11 +309,9 @@ impl Session {
         let (Some(name), Some(sha256)) = (bytes(record, "object"), bytes(record, "sha256")) else { return Ok(None) };
         let key = match bytes(record, "object_key") {
             Some(key) => Some(key),
-            None => self
-                .vault
-                .record_opened(record.id)?
-                .as_ref()
-                .and_then(|opened| bytes(opened, "identity_object_key")),
+            None => {
+                self.vault.record_opened(record.id)?.as_ref().and_then(|opened| bytes(opened, "identity_object_key"))
+            }
         };
         Ok(key.map(|key| Held {
             name: ObjectName::from_bytes(name),
@@ -324,11 +322,13 @@ impl Session {
 }
 
 fn is_erased(record: &Record) -> bool {
-    ["object_key", "identity_object_key"].iter().any(|field| {
-        matches!(record.fields.get(*field), Some(amparo_domain::FieldState::Erased(_)))
-    })
+    ["object_key", "identity_object_key"]
+        .iter()
+        .any(|field| matches!(record.fields.get(*field), Some(amparo_domain::FieldState::Erased(_))))
 }
 
+/// Puts a failure to read an object into the words of the verbs.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
 fn access_error(error: ObjectAccessError, number: &str) -> CaseworkError {
     match error {
         ObjectAccessError::Cancelled => CaseworkError::Cancelled,
@@ -391,7 +391,7 @@ impl Intake<'_> {
                 let same = self.same_content(reading, &ready.taken.sha256, &secured)?;
                 if let Some(there) = same.as_ref().filter(|same| same.is_of_this_intake) {
                     unused.push(ready.taken.name);
-                    secured.push((ready.index, self.secured(ready, there.id, there.number.clone(), None, true)));
+                    secured.push((ready.index, ready.secured(there.id, there.number.clone(), None, true)));
                     continue;
                 }
                 let number = next()?;
@@ -402,7 +402,7 @@ impl Intake<'_> {
                 }
                 drafts.push(EntryDraft { class: Class::Work, rows, scope: Vec::new() });
                 let duplicate_of = same.map(|same| same.number);
-                secured.push((ready.index, self.secured(ready, id, number, duplicate_of, false)));
+                secured.push((ready.index, ready.secured(id, number, duplicate_of, false)));
             }
             Ok::<_, CaseworkError>((drafts, secured))
         })?;
@@ -418,34 +418,10 @@ impl Intake<'_> {
         IntakeItem { name: self.names.get(index).cloned().unwrap_or_default(), result }
     }
 
-    fn secured(
-        &self,
-        ready: &Ready,
-        id: RecordId,
-        number: String,
-        duplicate_of: Option<String>,
-        was_there: bool,
-    ) -> Secured {
-        Secured {
-            id,
-            number,
-            sha256: ready.taken.sha256,
-            size: ready.taken.size,
-            media_type: ready.inspection.media_type.clone(),
-            duplicate_of,
-            notes: ready.inspection.notes.iter().map(|note| note.code()).collect(),
-            was_there,
-        }
-    }
-
     /// What the decoding child finds in the file; a child that dies is a note on the exhibit, not the end of the intake.
     fn inspect(&self, taken: &Taken) -> Result<Inspection, CaseworkError> {
-        let mut reader = self
-            .session
-            .vault
-            .objects()
-            .reader(&taken.name, &taken.key)
-            .map_err(|error| access_error(error, ""))?;
+        let mut reader =
+            self.session.vault.objects().reader(&taken.name, &taken.key).map_err(|error| access_error(error, ""))?;
         match self.session.host.decoder.inspect(&mut reader) {
             Ok(inspection) => Ok(inspection),
             Err(amparo_decode::DecodeError::CannotStart) => Err(CaseworkError::DecoderMissing),
@@ -494,9 +470,8 @@ impl Intake<'_> {
             None => None,
         };
         let shares = shared.is_some();
-        let (object, key) = shared.unwrap_or_else(|| {
-            (ready.taken.name.as_bytes().to_vec(), ready.taken.key.secret().expose().to_vec())
-        });
+        let (object, key) = shared
+            .unwrap_or_else(|| (ready.taken.name.as_bytes().to_vec(), ready.taken.key.secret().expose().to_vec()));
         let machine = RecordRows::new(id, "exhibit")
             .set("case", Value::Ref(self.case))
             .set("number", Value::Text(number.to_owned()))
@@ -525,6 +500,21 @@ impl Intake<'_> {
     }
 }
 
+impl Ready {
+    fn secured(&self, id: RecordId, number: String, duplicate_of: Option<String>, was_there: bool) -> Secured {
+        Secured {
+            id,
+            number,
+            sha256: self.taken.sha256,
+            size: self.taken.size,
+            media_type: self.inspection.media_type.clone(),
+            duplicate_of,
+            notes: self.inspection.notes.iter().map(|note| note.code()).collect(),
+            was_there,
+        }
+    }
+}
+
 /// An exhibit with the same content.
 struct Same {
     id: RecordId,
@@ -532,8 +522,11 @@ struct Same {
     is_of_this_intake: bool,
 }
 
+/// Name and key of an object, as they stand in rows.
+type ObjectAndKey = (Vec<u8>, Vec<u8>);
+
 /// The object of an exhibit that is open to the whole team, with its key.
-fn shared_object(reading: &mut Reading<'_>, id: RecordId) -> Result<Option<(Vec<u8>, Vec<u8>)>, CaseworkError> {
+fn shared_object(reading: &mut Reading<'_>, id: RecordId) -> Result<Option<ObjectAndKey>, CaseworkError> {
     let Some(record) = reading.record(id)? else { return Ok(None) };
     match (record.value("object"), record.value("object_key")) {
         (Some(Value::Bytes(object)), Some(Value::Bytes(key))) => Ok(Some((object.clone(), key.clone()))),
@@ -665,7 +658,7 @@ fn file(path: &Path) -> IntakeFile<'static> {
     let owned = path.to_path_buf();
     IntakeFile {
         name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        size: path.metadata().map(|metadata| metadata.len()).unwrap_or(0),
+        size: path.metadata().map_or(0, |metadata| metadata.len()),
         open: Box::new(move || Ok(Box::new(FileSource::open(&owned)?) as Box<dyn Source>)),
     }
 }

@@ -43,10 +43,8 @@ impl Session {
         let mut report = ImportReport::default();
         let mut parsed = Vec::new();
         for row in reader {
-            let row = row.map_err(|error| CaseworkError::ImportRow {
-                line: error.line,
-                column: error.column.to_owned(),
-            })?;
+            let row =
+                row.map_err(|error| CaseworkError::ImportRow { line: error.line, column: error.column.to_owned() })?;
             report.rows += 1;
             report.events += 1;
             report.acts += row.acts.len() as u64;

@@ -44,4 +44,6 @@ pub mod vault {
     pub use amparo_vault::{Clock, CommitError, DatabaseError, DiskError, Host, OpenError, VaultPart};
 }
 
-pub use amparo_vault::{FieldHistory, Finding, FindingName, ListedField, ListedRecord, RecordPage, SearchResult, VerifyDepth};
+pub use amparo_vault::{
+    FieldHistory, Finding, FindingName, ListedField, ListedRecord, RecordPage, SearchResult, VerifyDepth,
+};

@@ -28,9 +28,7 @@ impl Session {
     /// The record of a kind that a text names by id or reference.
     pub fn find(&self, kind: &str, text: &str) -> Result<RecordId, CaseworkError> {
         let missing = if kind == "case" { CaseworkError::CaseNotFound } else { CaseworkError::RecordNotFound };
-        self.vault
-            .read(|reading| find(reading, self.vault.schema(), kind, text))?
-            .ok_or(missing)
+        self.vault.read(|reading| find(reading, self.vault.schema(), kind, text))?.ok_or(missing)
     }
 
     /// The record of any kind that a text names.
@@ -106,7 +104,7 @@ fn parse_filter<'a>(
     open.fields = vec![field];
     let parsed = parse(reading, schema, &open, std::slice::from_ref(filter))?;
     let value = parsed.into_iter().find(|item| item.op != Op::Remove).and_then(|item| item.value);
-    Ok(value.map(|value| Ok::<_, CaseworkError>((known_field(kind, &filter.field)?, value))).transpose()?)
+    value.map(|value| Ok::<_, CaseworkError>((known_field(kind, &filter.field)?, value))).transpose()
 }
 
 fn listed_fields<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<String> {

@@ -8,9 +8,7 @@ use amparo_domain::{Kind, Record, RecordId, Value};
 use amparo_journal::{DraftRow, EntryDraft, Op, RowRef};
 use amparo_vault::Reading;
 
-use crate::change::{
-    Assignment, CaseNew, Numbering, Parsed, RecordRows, find, missing, parse, rows, writable_kind,
-};
+use crate::change::{Assignment, CaseNew, Numbering, Parsed, RecordRows, find, missing, parse, rows, writable_kind};
 use crate::error::CaseworkError;
 use crate::session::Session;
 
@@ -58,7 +56,8 @@ pub struct Erasure {
 impl Session {
     /// Opens a case.
     pub fn case_create(&self, new: &CaseNew<'_>) -> Result<Made, CaseworkError> {
-        let mut fields = vec![Assignment::new("kind", new.kind), Assignment { field: "title".into(), ..new.title.clone() }];
+        let mut fields =
+            vec![Assignment::new("kind", new.kind), Assignment { field: "title".into(), ..new.title.clone() }];
         fields.extend(new.fields.iter().cloned());
         self.record_create("case", None, &fields)
     }
@@ -122,20 +121,17 @@ impl Session {
         draft: &mut Vec<DraftRow>,
     ) -> Result<Option<String>, CaseworkError> {
         let numbering = self.numbering();
-        let (field, reference) = match kind.name.as_str() {
-            "case" => {
-                let year = chrono::DateTime::from_timestamp_millis(self.now_millis())
-                    .map_or(1970, |now| chrono::Datelike::year(&now));
-                ("ref", numbering.case(reading, mission, year)?)
+        let (field, reference) = if kind.name.as_str() == "case" {
+            let year = chrono::DateTime::from_timestamp_millis(self.now_millis())
+                .map_or(1970, |now| chrono::Datelike::year(&now));
+            ("ref", numbering.case(reading, mission, year)?)
+        } else {
+            let Some(field) = kind.reference_prefix.as_ref().and(kind.title.first()) else { return Ok(None) };
+            let given = parsed.iter().find(|item| item.field.name == *field && item.value.is_some());
+            if let Some(Value::Text(text)) = given.and_then(|item| item.value.as_ref()) {
+                return Ok(Some(text.clone()));
             }
-            _ => {
-                let Some(field) = kind.reference_prefix.as_ref().and(kind.title.first()) else { return Ok(None) };
-                let given = parsed.iter().find(|item| item.field.name == *field && item.value.is_some());
-                if let Some(Value::Text(text)) = given.and_then(|item| item.value.as_ref()) {
-                    return Ok(Some(text.clone()));
-                }
-                (field.as_str(), numbering.records(reading, kind)?()?)
-            }
+            (field.as_str(), numbering.records(reading, kind)?()?)
         };
         draft.push(DraftRow::set(id, format!("{}.{field}", kind.name), Value::Text(reference.clone())));
         Ok(Some(reference))
@@ -228,7 +224,7 @@ impl Session {
             if kind.class != Class::Work || matches!(kind.name.as_str(), "custody_event" | "erasure") {
                 return Err(CaseworkError::EraseNotAllowed);
             }
-            self.refuse_held(reading, &record)?;
+            refuse_held(reading, &record)?;
             let targets: Vec<RowRef> = history
                 .iter()
                 .flat_map(|history| &history.items)
@@ -267,20 +263,20 @@ impl Session {
         }
         Ok(erasures)
     }
+}
 
-    /// Refuses what a legal hold on the record or its case protects.
-    fn refuse_held(&self, reading: &mut Reading<'_>, record: &Record) -> Result<(), CaseworkError> {
-        let is_held = |record: &Record| record.values("legal_hold").any(|value| *value == Value::Bool(true));
-        if is_held(record) {
-            return Err(CaseworkError::LegalHold);
-        }
-        if let Some(case) = record.reference("case")
-            && reading.record(case)?.is_some_and(|case| is_held(&case))
-        {
-            return Err(CaseworkError::LegalHold);
-        }
-        Ok(())
+/// Refuses what a legal hold on the record or its case protects.
+fn refuse_held(reading: &mut Reading<'_>, record: &Record) -> Result<(), CaseworkError> {
+    let is_held = |record: &Record| record.values("legal_hold").any(|value| *value == Value::Bool(true));
+    if is_held(record) {
+        return Err(CaseworkError::LegalHold);
     }
+    if let Some(case) = record.reference("case")
+        && reading.record(case)?.is_some_and(|case| is_held(&case))
+    {
+        return Err(CaseworkError::LegalHold);
+    }
+    Ok(())
 }
 
 /// A consent cell as it is brought up to date.

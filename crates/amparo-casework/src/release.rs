@@ -97,9 +97,8 @@ impl Session {
         let mut destination = Destination::create(self.vault.folder(), place)?;
         let id = self.vault.make_record_id();
         self.begin_release(id, &release, made_at)?;
-        let finished = self
-            .typeset(id, &release, &withheld, language, made_at.utc_millis, progress)
-            .and_then(|rendered| {
+        let finished =
+            self.typeset(id, &release, &withheld, language, made_at.utc_millis, progress).and_then(|rendered| {
                 destination.write_all(&rendered.pdf).map_err(|_| CaseworkError::DestinationNotWritable)?;
                 destination.sync()?;
                 Ok(rendered)
@@ -171,12 +170,7 @@ impl Session {
         Ok(records)
     }
 
-    fn collect_references(
-        &self,
-        record: &Record,
-        persons: &mut BTreeSet<RecordId>,
-        members: &mut BTreeSet<RecordId>,
-    ) {
+    fn collect_references(&self, record: &Record, persons: &mut BTreeSet<RecordId>, members: &mut BTreeSet<RecordId>) {
         let Some(kind) = self.vault.schema().kind(&record.kind) else { return };
         for field in &kind.fields {
             let (FieldType::Ref(target) | FieldType::Refs(target)) = &field.field_type else { continue };
@@ -376,7 +370,7 @@ impl Session {
         };
         let (format, media_type) = match derivative.format {
             DerivativeFormat::Png => (PictureFormat::Png, "image/png"),
-            _ => (PictureFormat::Jpeg, "image/jpeg"),
+            DerivativeFormat::Jpeg => (PictureFormat::Jpeg, "image/jpeg"),
         };
         let mut taken = None;
         let bytes = derivative.bytes.clone();

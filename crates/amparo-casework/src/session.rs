@@ -76,7 +76,11 @@ pub(crate) const DEMONSTRATION_MISSION: &str = "DEMO";
 
 impl Session {
     /// Makes a vault and opens it; the recovery words are given once.
-    pub fn create(host: &SessionHost, path: &Path, new: &NewSession<'_>) -> Result<(Self, RecoveryWords), CaseworkError> {
+    pub fn create(
+        host: &SessionHost,
+        path: &Path,
+        new: &NewSession<'_>,
+    ) -> Result<(Self, RecoveryWords), CaseworkError> {
         let roles = FOUNDER_ROLES.map(Role::code);
         let mission = if new.mission.is_empty() { MISSION } else { new.mission };
         let new_vault = NewVault {
@@ -99,8 +103,7 @@ impl Session {
     }
 
     fn of(host: &SessionHost, vault: Vault) -> Result<Self, CaseworkError> {
-        let mut session =
-            Self { vault, host: host.clone(), names: Mutex::new(None), is_demonstration: false };
+        let mut session = Self { vault, host: host.clone(), names: Mutex::new(None), is_demonstration: false };
         session.is_demonstration = session.mission()? == DEMONSTRATION_MISSION;
         Ok(session)
     }
@@ -209,4 +212,3 @@ impl Session {
         amparo_domain::Instant { utc_millis: clock.now_millis(), offset_minutes: clock.offset_minutes() }
     }
 }
-

@@ -25,7 +25,7 @@ pub(crate) use self::compose::is_right_to_left;
 use self::exhibit::PreparedExhibit;
 use self::figure::PreparedFigure;
 use self::flow::Flow;
-use self::page::{NodeIndex, Pages, Role};
+use self::page::{NodeIndex, Role, Setting};
 use self::paragraph::{Prepared, height_together};
 use self::rows::Row;
 pub(crate) use self::shape::Meanings;
@@ -40,7 +40,7 @@ const HIGHEST_FIGURE: f32 = 330.0;
 
 /// What layout found out beside the pages.
 pub(crate) struct LaidOut {
-    pub(crate) pages: Pages,
+    pub(crate) setting: Setting,
     pub(crate) meanings: Meanings,
     pub(crate) findings: BTreeSet<Finding>,
 }
@@ -79,8 +79,8 @@ pub(crate) fn lay_out(
     }
     flow.furnish(&mut pages);
     let Flow { geometry, nodes, outline, findings, shaper, .. } = flow;
-    let pages = Pages { width: geometry.width, height: geometry.height, pages, nodes, outline };
-    Ok(LaidOut { pages, meanings: shaper.meanings, findings })
+    let setting = Setting { width: geometry.width, height: geometry.height, pages, nodes, outline };
+    Ok(LaidOut { setting, meanings: shaper.meanings, findings })
 }
 
 /// A block ready to be placed.
@@ -178,7 +178,7 @@ impl Flow<'_> {
             PreparedBlock::Texts(texts) => texts.into_iter().for_each(|text| text.place(self)),
             PreparedBlock::Facts(rows) => self.place_facts(rows),
             PreparedBlock::Table(table) => {
-                self.place_table(table, &|| !progress.is_cancelled());
+                self.place_table(&table, &|| !progress.is_cancelled());
                 if progress.is_cancelled() {
                     return Err(DossierError::Cancelled);
                 }

@@ -84,7 +84,7 @@ pub fn render(dossier: &Dossier, progress: &dyn Progress) -> Result<Rendered, Do
     let sizes = pictures.iter().map(|picture| picture.as_ref().map(picture::Embedded::size)).collect();
     let laid_out = layout::lay_out(dossier, sizes, progress)?;
     findings.extend(&laid_out.findings);
-    let pages = laid_out.pages.pages.len();
+    let pages = laid_out.setting.pages.len();
     let pdf = write::write(dossier, laid_out, &pictures, progress)?;
     Ok(Rendered { pdf, pages, findings: findings.into_iter().collect() })
 }

@@ -40,16 +40,16 @@ pub(crate) fn write(
     pictures: &[Option<Embedded>],
     progress: &dyn Progress,
 ) -> Result<Vec<u8>, DossierError> {
-    let LaidOut { pages, meanings, .. } = laid_out;
+    let LaidOut { setting, meanings, .. } = laid_out;
     let images = image::Images::new(pictures);
-    let fonts = FontSet::new(&pages, &meanings)?;
-    let mut assembly = Assembly::new(&pages, &fonts, &images)?;
-    let mut structure = Structure::new(pages.nodes.len());
+    let fonts = FontSet::new(&setting, &meanings)?;
+    let mut assembly = Assembly::new(&setting, &fonts, &images)?;
+    let mut structure = Structure::new(setting.nodes.len());
     let resources =
-        Resources { fonts: &fonts, images: &images, nodes: &pages.nodes, size: (pages.width, pages.height) };
-    let total = u64::try_from(pages.pages.len()).unwrap_or(u64::MAX);
+        Resources { fonts: &fonts, images: &images, nodes: &setting.nodes, size: (setting.width, setting.height) };
+    let total = u64::try_from(setting.pages.len()).unwrap_or(u64::MAX);
     let mut written: u64 = 0;
-    for chunk in pages.pages.chunks(CHUNK) {
+    for chunk in setting.pages.chunks(CHUNK) {
         if progress.is_cancelled() {
             return Err(DossierError::Cancelled);
         }
@@ -61,7 +61,7 @@ pub(crate) fn write(
         }
         progress.report(written, total);
     }
-    assembly.finish(dossier, &pages, &structure)
+    assembly.finish(dossier, &setting, &structure)
 }
 
 /// Deflates bytes the same way everywhere.

@@ -58,7 +58,14 @@ mod tests {
             Language::ALL.iter().filter_map(|language| Some(date_text(*language, day?))).collect();
         assert_eq!(
             written,
-            ["5 February 2026", "5 février 2026", "5 de febrero de 2026", "٥ فبراير ٢٠٢٦", "5 февраля 2026 г.", "2026年2月5日"]
+            [
+                "5 February 2026",
+                "5 février 2026",
+                "5 de febrero de 2026",
+                "٥ فبراير ٢٠٢٦",
+                "5 февраля 2026 г.",
+                "2026年2月5日"
+            ]
         );
     }
 }

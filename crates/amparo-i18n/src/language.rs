@@ -33,8 +33,7 @@ pub struct UnknownLanguage;
 
 impl Language {
     /// Every language, English first.
-    pub const ALL: [Self; 6] =
-        [Self::English, Self::French, Self::Spanish, Self::Arabic, Self::Russian, Self::Chinese];
+    pub const ALL: [Self; 6] = [Self::English, Self::French, Self::Spanish, Self::Arabic, Self::Russian, Self::Chinese];
 
     /// The BCP 47 code, which is also the name of the catalogue's folder.
     pub const fn code(self) -> &'static str {

@@ -10,8 +10,7 @@ CREATE TABLE meta (
 CREATE TABLE log (
     n      INTEGER PRIMARY KEY,
     id     BLOB NOT NULL UNIQUE,
-    member BLOB NOT NULL,
-    frozen INTEGER NOT NULL DEFAULT 0
+    member BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE entry (

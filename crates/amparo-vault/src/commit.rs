@@ -8,8 +8,8 @@
 use amparo_crypto::random::Randomness;
 use amparo_domain::schema::Class;
 use amparo_domain::{EntryId, RecordId};
-use amparo_journal::{DraftError, Entry, EntryDraft, IDENTITY, NO_ENTRY, Position, RowRef, SignedEntry};
 use amparo_journal::merge::{Author, apply};
+use amparo_journal::{DraftError, Entry, EntryDraft, IDENTITY, NO_ENTRY, Position, RowRef, SignedEntry};
 
 use crate::ballast;
 use crate::clock::Clock;
@@ -31,6 +31,9 @@ pub struct Committed {
     /// Rows whose values are now to be dropped from every file.
     pub dropped: Vec<RowRef>,
 }
+
+/// What is signed and applied, and waits for its frame: the entries, what they did, and the log's new head.
+type Prepared = (Vec<SignedEntry>, Committed, (u64, EntryId));
 
 /// What surrounds the state while it changes.
 pub(crate) struct Surroundings<'a> {
@@ -91,7 +94,7 @@ impl State {
         if drafts.is_empty() {
             return Ok(Committed::default());
         }
-        let former_clock = self.clock.clone();
+        let former_clock = self.clock;
         let prepared = self.prepare(around, drafts);
         let (signed, committed, head) = match prepared {
             Ok(prepared) => prepared,
@@ -120,11 +123,7 @@ impl State {
     }
 
     /// Signs, stores and applies the drafts in a transaction that stays open.
-    fn prepare(
-        &mut self,
-        around: &Surroundings<'_>,
-        drafts: &[EntryDraft],
-    ) -> Result<(Vec<SignedEntry>, Committed, (u64, EntryId)), CommitError> {
+    fn prepare(&mut self, around: &Surroundings<'_>, drafts: &[EntryDraft]) -> Result<Prepared, CommitError> {
         self.database.execute_sql("BEGIN IMMEDIATE")?;
         let mut signed = Vec::with_capacity(drafts.len());
         let mut committed = Committed::default();
@@ -185,7 +184,8 @@ impl State {
             return Ok(());
         }
         // No room, most likely: the ballast is there for this.
-        if is_marked && ballast::release(around.folder).unwrap_or(false) && self.database.execute_sql("COMMIT").is_ok() {
+        if is_marked && ballast::release(around.folder).unwrap_or(false) && self.database.execute_sql("COMMIT").is_ok()
+        {
             return Ok(());
         }
         self.condition = Condition::ListNotCurrent;

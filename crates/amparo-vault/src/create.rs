@@ -18,8 +18,8 @@ use amparo_crypto::vault_key::{MemberKey, VaultKey};
 use amparo_crypto::words::RecoveryWords;
 use amparo_domain::schema::Class;
 use amparo_domain::{Decimal, LogId, MemberId, RecordId, ReplicaId, Schema, Value, VaultId};
-use amparo_journal::{DraftRow, EntryDraft, HybridClock, IDENTITY, NO_ENTRY, Position, SignedEntry};
 use amparo_journal::certificate::{LogCertificate, log_id};
+use amparo_journal::{DraftRow, EntryDraft, HybridClock, IDENTITY, NO_ENTRY, Position, SignedEntry};
 
 use crate::ballast;
 use crate::clock::Clock;
@@ -94,7 +94,8 @@ impl Vault {
             log_key: LogKey::new(*log_id(&signing.verifying(), &member, &replica).as_bytes(), seed),
             recovery: recovery.public_key(),
         };
-        let genesis = Genesis { host, new, keys: &keys, signing: &signing, replica, takeover: recovery.takeover_public() };
+        let genesis =
+            Genesis { host, new, keys: &keys, signing: &signing, replica, takeover: recovery.takeover_public() };
         let genesis = genesis.sign()?;
         folder.write_readme(random)?;
         let journal_key = keys.vault_key.derive_journal_key(vault.as_bytes());
@@ -131,7 +132,7 @@ impl Genesis<'_> {
         let wall_millis = self.host.clock.now_millis();
         let mut rows = self.office_rows();
         rows.extend(self.member_rows());
-        rows.push(DraftRow::set(self.record(self.replica.as_bytes()), "replica.letters", text("A")));
+        rows.push(DraftRow::set(RecordId::from_bytes(*self.replica.as_bytes()), "replica.letters", text("A")));
         let NewKeys { vault, member, seeds, .. } = self.keys;
         let certificate =
             LogCertificate::sign(vault, self.signing.verifying(), *member, self.replica, &seeds.signing_key());
@@ -154,7 +155,7 @@ impl Genesis<'_> {
 
     fn office_rows(&self) -> Vec<DraftRow> {
         // The office's record has the vault's own id: there is one.
-        let office = self.record(self.keys.vault.as_bytes());
+        let office = RecordId::from_bytes(*self.keys.vault.as_bytes());
         vec![
             DraftRow::set(office, "office.name", text(self.new.office)),
             DraftRow::set(office, "office.mission_code", text(self.new.mission)),
@@ -163,7 +164,7 @@ impl Genesis<'_> {
     }
 
     fn member_rows(&self) -> Vec<DraftRow> {
-        let member = self.record(self.keys.member.as_bytes());
+        let member = RecordId::from_bytes(*self.keys.member.as_bytes());
         let (signing, sealing) = self.keys.seeds.public();
         let mut rows = vec![
             DraftRow::set(member, "member.name", text(self.new.member)),
@@ -185,7 +186,7 @@ impl Genesis<'_> {
         let (_, sealing) = seeds.public();
         let wrapped = secret.wrap_to_holder(&at, &sealing, random).map_err(|_| OpenError::Internal)?;
         let [epoch, wrap] = [self.fresh_record(), self.fresh_record()];
-        let holder = Value::Ref(self.record(member.as_bytes()));
+        let holder = Value::Ref(RecordId::from_bytes(*member.as_bytes()));
         Ok(vec![
             DraftRow::set(epoch, "compartment_epoch.compartment", number(IDENTITY.into())),
             DraftRow::set(epoch, "compartment_epoch.epoch", number(FIRST_EPOCH.into())),
@@ -195,10 +196,6 @@ impl Genesis<'_> {
             DraftRow::set(wrap, "compartment_wrap.member", holder),
             DraftRow::set(wrap, "compartment_wrap.wrapped_secret", Value::Bytes(wrapped)),
         ])
-    }
-
-    fn record(&self, id: &[u8; 16]) -> RecordId {
-        RecordId::from_bytes(*id)
     }
 
     fn fresh_record(&self) -> RecordId {

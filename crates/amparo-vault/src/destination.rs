@@ -66,11 +66,8 @@ impl Destination {
         let mut part_name = name.to_owned();
         part_name.push(".part");
         let part = parent.join(part_name);
-        let file = File::options()
-            .write(true)
-            .create_new(true)
-            .open(&part)
-            .map_err(|error| DestinationError::of(&error))?;
+        let file =
+            File::options().write(true).create_new(true).open(&part).map_err(|error| DestinationError::of(&error))?;
         Ok(Self { part, place, file: Some(file) })
     }
 

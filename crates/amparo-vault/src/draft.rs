@@ -10,17 +10,19 @@ use crate::folder::VaultFile;
 use crate::keys::files;
 use crate::vault::Vault;
 
+/// A draft's id and what it holds.
+pub type Draft = ([u8; 16], Zeroizing<Vec<u8>>);
+
 impl Vault {
     /// Keeps a draft, in place of one with the same id.
     pub fn put_draft(&self, id: [u8; 16], content: &[u8]) -> Result<(), DiskError> {
         let key = self.derive_draft_key();
-        let sealed =
-            envelope::seal(Kind::Draft, self.keys.vault.as_bytes(), &id, &key, content, self.random.as_ref());
+        let sealed = envelope::seal(Kind::Draft, self.keys.vault.as_bytes(), &id, &key, content, self.random.as_ref());
         self.folder.write_replacing(&VaultFile::Draft(id), &sealed, self.random.as_ref())
     }
 
     /// Every draft of this member; another member's stays closed and is left out.
-    pub fn drafts(&self) -> Result<Vec<([u8; 16], Zeroizing<Vec<u8>>)>, DiskError> {
+    pub fn drafts(&self) -> Result<Vec<Draft>, DiskError> {
         let key = self.derive_draft_key();
         let mut drafts = Vec::new();
         for file in files(&self.folder, |file| matches!(file, VaultFile::Draft(_)))? {

@@ -11,7 +11,6 @@ pub(crate) struct LogHead {
     pub(crate) n: i64,
     pub(crate) id: LogId,
     pub(crate) member: MemberId,
-    pub(crate) is_frozen: bool,
     /// The last entry and its place; none while the log is empty.
     pub(crate) head: Option<(u64, EntryId)>,
 }
@@ -29,21 +28,20 @@ pub(crate) fn signed(row: &Columns<'_>, first: i32) -> Result<SignedEntry, Datab
 pub(crate) fn logs(raw: &Raw<'_>) -> Result<Vec<LogHead>, DatabaseError> {
     let mut logs = Vec::new();
     raw.each(
-        "SELECT log.n, log.id, log.member, log.frozen, entry.seq, entry.id FROM log
+        "SELECT log.n, log.id, log.member, entry.seq, entry.id FROM log
          LEFT JOIN entry ON entry.log = log.n AND entry.seq = (SELECT max(seq) FROM entry WHERE log = log.n)
          ORDER BY log.n",
         &[],
         |row| {
-            let head = if row.is_null(4) {
+            let head = if row.is_null(3) {
                 None
             } else {
-                Some((row.integer(4).cast_unsigned(), EntryId::from_bytes(row.array(5)?)))
+                Some((row.integer(3).cast_unsigned(), EntryId::from_bytes(row.array(4)?)))
             };
             logs.push(LogHead {
                 n: row.integer(0),
                 id: LogId::from_bytes(row.array(1)?),
                 member: MemberId::from_bytes(row.array(2)?),
-                is_frozen: row.integer(3) != 0,
                 head,
             });
             Ok::<bool, DatabaseError>(true)
@@ -95,9 +93,7 @@ pub(crate) fn each_from<E: From<DatabaseError>>(
 
 /// One entry by its id.
 pub(crate) fn by_id(raw: &Raw<'_>, id: &EntryId) -> Result<Option<SignedEntry>, DatabaseError> {
-    raw.first(
-        "SELECT header, signature, body FROM entry WHERE id = ?",
-        &[id.as_bytes().as_slice().into()],
-        |row| signed(row, 0),
-    )
+    raw.first("SELECT header, signature, body FROM entry WHERE id = ?", &[id.as_bytes().as_slice().into()], |row| {
+        signed(row, 0)
+    })
 }

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use amparo_domain::schema::Class;
 use amparo_domain::{EntryId, LogId, RecordId, Value};
-use amparo_journal::{DraftRow, EntryDraft, RowRef};
 use amparo_journal::canonical::RowContent;
+use amparo_journal::{DraftRow, EntryDraft, RowRef};
 
 use crate::commit::Surroundings;
 use crate::entry_table;
@@ -24,12 +24,8 @@ use crate::sqlite::{DatabaseError, Raw};
 use crate::vault::{State, Vault};
 
 /// Fields that hold the key of an object; erased, they take the object with them.
-const KEY_FIELDS: [&str; 4] = [
-    "exhibit.object_key",
-    "exhibit.identity_object_key",
-    "derivative.object_key",
-    "derivative.identity_object_key",
-];
+const KEY_FIELDS: [&str; 4] =
+    ["exhibit.object_key", "exhibit.identity_object_key", "derivative.object_key", "derivative.identity_object_key"];
 
 /// Takes up every erasure that is not done on this replica.
 pub(crate) fn resume(vault: &Vault) -> Result<(), OpenError> {
@@ -66,11 +62,7 @@ impl State {
             );
             let rows = vec![
                 DraftRow::set(record, "erasure_done.erasure", Value::Ref(open.erasure)),
-                DraftRow::set(
-                    record,
-                    "erasure_done.replica",
-                    Value::Ref(RecordId::from_bytes(*replica.as_bytes())),
-                ),
+                DraftRow::set(record, "erasure_done.replica", Value::Ref(RecordId::from_bytes(*replica.as_bytes()))),
             ];
             self.commit(around, &[EntryDraft { class: Class::Audit, rows, scope: Vec::new() }])?;
         }
@@ -95,9 +87,7 @@ impl State {
                     Ok::<bool, DatabaseError>(true)
                 },
             )?;
-            open.into_iter()
-                .map(|(erasure, entry)| Ok(Open { erasure, targets: targets(raw, entry)? }))
-                .collect()
+            open.into_iter().map(|(erasure, entry)| Ok(Open { erasure, targets: targets(raw, entry)? })).collect()
         })
     }
 
@@ -158,7 +148,7 @@ impl State {
                 raw.first(
                     "SELECT log.id, entry.seq FROM entry JOIN log ON log.n = entry.log WHERE entry.id = ?",
                     &[target.entry.as_bytes().as_slice().into()],
-                    |row| Ok(( LogId::from_bytes(row.array(0)?), row.integer(1).cast_unsigned())),
+                    |row| Ok((LogId::from_bytes(row.array(0)?), row.integer(1).cast_unsigned())),
                 )
             })?;
             if let Some((log, seq)) = place {

@@ -48,11 +48,7 @@ impl From<GovernanceFault> for DatabaseError {
 }
 
 /// Evaluates the chain from the founding entry that the member's bundle pins.
-pub(crate) fn load(
-    raw: &Raw<'_>,
-    names: &Names,
-    keys: &KeyRing,
-) -> Result<(Governance, Compartments), DatabaseError> {
+pub(crate) fn load(raw: &Raw<'_>, names: &Names, keys: &KeyRing) -> Result<(Governance, Compartments), DatabaseError> {
     evaluate(raw, names, &EntryId::from_bytes(keys.bundle.genesis)).map_err(Into::into)
 }
 
@@ -70,8 +66,7 @@ pub(crate) fn evaluate(
     let decode = |signed: &SignedEntry| signed.decode().map_err(|_| DatabaseError::Damaged);
     let decoded = entries.iter().map(decode).collect::<Result<Vec<_>, _>>()?;
     let first = decoded.iter().find(|entry| entry.id == *genesis).ok_or(GovernanceFault::NotAGenesis)?;
-    let (mut governance, _) =
-        Governance::from_genesis(first, genesis).map_err(|_| GovernanceFault::NotAGenesis)?;
+    let (mut governance, _) = Governance::from_genesis(first, genesis).map_err(|_| GovernanceFault::NotAGenesis)?;
     for entry in decoded.iter().filter(|entry| entry.id != *genesis) {
         // What does not continue the chain counts for nothing; verification names it.
         let _ = governance.extend(entry);

@@ -12,9 +12,9 @@ use amparo_crypto::random::{Randomness, array};
 use amparo_crypto::secret::Secret;
 use amparo_crypto::wrap::PrivateKey;
 use amparo_domain::{Content, EntryId, MemberId, Record, RecordId, Value};
-use amparo_journal::{CompartmentKeys, IDENTITY, RowRef};
 use amparo_journal::canonical::RowContent;
 use amparo_journal::compartment::Compartments;
+use amparo_journal::{CompartmentKeys, IDENTITY, RowRef};
 
 use crate::entry_table;
 use crate::keys::KeyRing;
@@ -60,10 +60,8 @@ impl HeldKeys {
     }
 
     fn keep(&mut self, keys: &KeyRing, compartment: u8, epoch: u32, secret: &EpochSecret) {
-        let held = HeldEpoch {
-            private: secret.private_key(),
-            cache: secret.derive_database_key(keys.vault.as_bytes()),
-        };
+        let held =
+            HeldEpoch { private: secret.private_key(), cache: secret.derive_database_key(keys.vault.as_bytes()) };
         self.epochs.insert((compartment, epoch), held);
     }
 
@@ -115,7 +113,8 @@ impl State {
             return Ok(());
         }
         database.execute_sql("BEGIN IMMEDIATE")?;
-        let filled = database.raw(|raw| missing.iter().try_for_each(|(entry, rows)| fill(raw, held, *entry, rows, random)));
+        let filled =
+            database.raw(|raw| missing.iter().try_for_each(|(entry, rows)| fill(raw, held, *entry, rows, random)));
         database.execute_sql(if filled.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
         filled
     }

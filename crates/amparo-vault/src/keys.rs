@@ -40,7 +40,6 @@ pub(crate) struct KeyRing {
     pub(crate) vault: VaultId,
     pub(crate) member: MemberId,
     pub(crate) header: Header,
-    pub(crate) member_key: MemberKey,
     pub(crate) bundle: Bundle,
     pub(crate) vault_key: VaultKey,
     pub(crate) log: LogId,
@@ -85,15 +84,9 @@ impl NewKeys {
             random,
         )
         .map_err(|_| OpenError::Internal)?;
-        let by_words = Slot::seal_to_recovery(
-            vault,
-            Slot::make_id(random),
-            EPOCH,
-            &self.recovery,
-            &self.member_key,
-            random,
-        )
-        .map_err(|_| OpenError::Internal)?;
+        let by_words =
+            Slot::seal_to_recovery(vault, Slot::make_id(random), EPOCH, &self.recovery, &self.member_key, random)
+                .map_err(|_| OpenError::Internal)?;
         let signing = self.log_key.signing_key();
         let (_, sealing) = self.seeds.public();
         let bundle = Bundle {
@@ -133,16 +126,7 @@ impl NewKeys {
         let check = self.vault_key.derive_header_check_key(vault);
         let page = header.encode(&check).map_err(|_| OpenError::Internal)?;
         folder.write_header(&page, random)?;
-        Ok(KeyRing {
-            vault: self.vault,
-            member: self.member,
-            header,
-            member_key: self.member_key,
-            bundle,
-            vault_key: self.vault_key,
-            log,
-            signing,
-        })
+        Ok(KeyRing { vault: self.vault, member: self.member, header, bundle, vault_key: self.vault_key, log, signing })
     }
 }
 
@@ -182,14 +166,17 @@ pub(crate) fn read_header(folder: &Folder) -> Result<HeaderState, OpenError> {
 pub(crate) fn unlock(folder: &Folder, passphrase: &Passphrase) -> Result<(KeyRing, HeaderState), OpenError> {
     let state = read_header(folder)?;
     let member_key = open_slots(folder, &state.header, passphrase)?;
-    let ring = open_member(folder, &state, member_key)?;
+    let ring = open_member(folder, &state, &member_key)?;
     Ok((ring, state))
 }
+
+/// Salt and costs of one run of Argon2id.
+type Stretching = ([u8; 32], Argon2Params);
 
 /// Tries a passphrase on every slot, with one run of Argon2id for all that share salt and costs.
 fn open_slots(folder: &Folder, header: &Header, passphrase: &Passphrase) -> Result<MemberKey, OpenError> {
     let vault = &header.vault;
-    let mut groups: Vec<(([u8; 32], Argon2Params), Vec<Slot>)> = Vec::new();
+    let mut groups: Vec<(Stretching, Vec<Slot>)> = Vec::new();
     let mut is_damaged = false;
     for file in files(folder, |file| matches!(file, VaultFile::Slot(_)))? {
         let Ok(slot) = Slot::decode(&folder.read(&file, MOST_KEY_FILE)?) else {
@@ -223,14 +210,20 @@ fn open_slots(folder: &Folder, header: &Header, passphrase: &Passphrase) -> Resu
     }
 }
 
-fn open_member(folder: &Folder, state: &HeaderState, member_key: MemberKey) -> Result<KeyRing, OpenError> {
+fn open_member(folder: &Folder, state: &HeaderState, member_key: &MemberKey) -> Result<KeyRing, OpenError> {
     let vault = &state.header.vault;
-    let bundle = open_own(folder, VaultPart::Bundle, |file| matches!(file, VaultFile::Bundle(_)), |bytes| {
-        Bundle::open(bytes, vault, &member_key)
-    })?;
-    let log_key = open_own(folder, VaultPart::LogKey, |file| matches!(file, VaultFile::LogKey(_)), |bytes| {
-        LogKey::open(bytes, vault, &member_key)
-    })?;
+    let bundle = open_own(
+        folder,
+        VaultPart::Bundle,
+        |file| matches!(file, VaultFile::Bundle(_)),
+        |bytes| Bundle::open(bytes, vault, member_key),
+    )?;
+    let log_key = open_own(
+        folder,
+        VaultPart::LogKey,
+        |file| matches!(file, VaultFile::LogKey(_)),
+        |bytes| LogKey::open(bytes, vault, member_key),
+    )?;
     let bytes = match folder.read(&VaultFile::KeyFile(state.header.key_epoch), MOST_KEY_FILE) {
         Ok(bytes) => bytes,
         Err(DiskError::NotFound) => return Err(OpenError::Damaged(VaultPart::KeyFile)),
@@ -249,7 +242,6 @@ fn open_member(folder: &Folder, state: &HeaderState, member_key: MemberKey) -> R
         vault: VaultId::from_bytes(*vault),
         member: MemberId::from_bytes(bundle.member),
         header: state.header.clone(),
-        member_key,
         vault_key,
         log: LogId::from_bytes(log_key.log),
         signing: log_key.signing_key(),
@@ -265,11 +257,9 @@ fn open_own<T>(
     open: impl Fn(&[u8]) -> Result<T, EnvelopeError>,
 ) -> Result<T, OpenError> {
     for file in files(folder, is_wanted)? {
-        match open(&folder.read(&file, MOST_KEY_FILE)?) {
-            Ok(opened) => return Ok(opened),
-            Err(EnvelopeError::OtherKey) => {}
-            // Another member's file may be the damaged one; ours may still follow.
-            Err(_) => {}
+        // What does not open is another member's, or damaged: ours may still follow.
+        if let Ok(opened) = open(&folder.read(&file, MOST_KEY_FILE)?) {
+            return Ok(opened);
         }
     }
     Err(OpenError::Damaged(part))

@@ -40,6 +40,7 @@ pub use commit::{Committed, Reading};
 pub use create::{Host, NewVault};
 pub use destination::{Destination, DestinationError};
 pub use disk::DiskError;
+pub use draft::Draft;
 pub use error::{CommitError, OpenError, VaultPart};
 pub use finding::{Finding, FindingName};
 pub use identity::IdentityValue;

@@ -10,7 +10,7 @@ use amparo_domain::fold::fold;
 use amparo_domain::schema::Index;
 use amparo_domain::{Content, Field, FieldState, Kind, PartialDate, Record, Schema, Value};
 use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
 use crate::sqlite::{Bind, DatabaseError, Raw};
 
@@ -61,10 +61,8 @@ pub(crate) fn definitions(schema: &Schema) -> Vec<String> {
         statements.push(table);
         statements.push(format!("CREATE INDEX list_{0}_by_root ON list_{0} (root, n)", kind.name));
         for field in columns(kind).filter(|field| is_sortable(field)) {
-            statements.push(format!(
-                "CREATE INDEX list_{0}_by_{1} ON list_{0} (k_{1}, n, {filters})",
-                kind.name, field.name
-            ));
+            statements
+                .push(format!("CREATE INDEX list_{0}_by_{1} ON list_{0} (k_{1}, n, {filters})", kind.name, field.name));
         }
     }
     statements
@@ -128,9 +126,11 @@ pub(crate) fn value_cell(value: &Value) -> Cell {
         Value::Date(date) => Cell::Text(date.written.clone()),
         Value::Instant(instant) => Cell::Integer(instant.utc_millis),
         Value::Duration(seconds) => Cell::Integer(i64::try_from(*seconds).unwrap_or(i64::MAX)),
-        Value::Count(count) => count.best.or(count.min).or(count.max).map_or(Cell::Null, |number| {
-            Cell::Integer(i64::try_from(number).unwrap_or(i64::MAX))
-        }),
+        Value::Count(count) => count
+            .best
+            .or(count.min)
+            .or(count.max)
+            .map_or(Cell::Null, |number| Cell::Integer(i64::try_from(number).unwrap_or(i64::MAX))),
         Value::Number(number) => Cell::Text(format!("{}e{}", number.mantissa, number.exponent)),
         Value::Ref(id) => Cell::Blob(id.as_bytes().to_vec()),
         Value::Bool(value) => Cell::Integer(i64::from(*value)),
@@ -146,7 +146,7 @@ pub(crate) struct Sorter {
 
 impl Sorter {
     pub(crate) fn new() -> Self {
-        Self { collator: Collator::try_new(Default::default(), CollatorOptions::default()).ok() }
+        Self { collator: Collator::try_new(CollatorPreferences::default(), CollatorOptions::default()).ok() }
     }
 
     /// The sort key of a value. Texts follow the root collation of Unicode, which orders each script as its readers

@@ -10,13 +10,13 @@ use std::sync::{Arc, Mutex};
 use amparo_crypto::passphrase::Passphrase;
 use amparo_crypto::secret::Secret;
 use amparo_domain::{EntryId, LogId, ReplicaId};
-use amparo_journal::{Clock as EntryClock, Entry, HybridClock, SignedEntry};
 use amparo_journal::certificate::LogCertificate;
 use amparo_journal::governance::Governance;
 use amparo_journal::judge::judge;
 use amparo_journal::merge::apply;
 use amparo_journal::store::Place;
 use amparo_journal::validity::Rules;
+use amparo_journal::{Clock as EntryClock, Entry, HybridClock, SignedEntry};
 
 use crate::ballast;
 use crate::commit::refresh_touched;
@@ -30,7 +30,8 @@ use crate::folder::{DatabasePart, Folder, ReadmeState, VaultFile};
 use crate::governance;
 use crate::identity::HeldKeys;
 use crate::journal_file::{
-    FaultKind, HealError, JournalKeys, JournalWriter, LogPlace, LogReport, heal_file, list_logs, move_torn_aside, read_log,
+    FaultKind, HealError, JournalKeys, JournalWriter, LogPlace, LogReport, heal_file, list_logs, move_torn_aside,
+    read_log,
 };
 use crate::keys::{self, HeaderState, KeyRing};
 use crate::list::Sorter;
@@ -49,10 +50,7 @@ pub(crate) struct RingJournalKeys {
 
 impl RingJournalKeys {
     pub(crate) fn of(keys: &KeyRing) -> Self {
-        Self {
-            epoch: keys.header.key_epoch,
-            key: keys.vault_key.derive_journal_key(keys.vault.as_bytes()),
-        }
+        Self { epoch: keys.header.key_epoch, key: keys.vault_key.derive_journal_key(keys.vault.as_bytes()) }
     }
 }
 
@@ -97,7 +95,12 @@ pub(crate) fn database_file(keys: &KeyRing, is_new: bool) -> VaultFile {
     VaultFile::Database { epoch: keys.header.key_epoch, is_new, part: DatabasePart::Main }
 }
 
-pub(crate) fn open_database(folder: &Folder, keys: &KeyRing, is_new: bool, create: bool) -> Result<Database, DatabaseError> {
+pub(crate) fn open_database(
+    folder: &Folder,
+    keys: &KeyRing,
+    is_new: bool,
+    create: bool,
+) -> Result<Database, DatabaseError> {
     let key = keys.vault_key.derive_database_key(keys.vault.as_bytes());
     let path = folder.path(&database_file(keys, is_new));
     Database::open(&path, key.expose(), &keys.header.database_salt, create)
@@ -136,8 +139,7 @@ pub(crate) fn assemble(
     let (log, head, clock, replica) = database.bulk(|raw| own_log(raw, &keys))?;
     let held = HeldKeys::open(&keys, &compartments);
     let journal_key = keys.vault_key.derive_journal_key(keys.vault.as_bytes());
-    let writer =
-        JournalWriter::resume(&folder, keys.vault, keys.log, keys.header.key_epoch, journal_key, head.0 + 1);
+    let writer = JournalWriter::resume(&folder, keys.vault, keys.log, keys.header.key_epoch, journal_key, head.0 + 1);
     let state = State {
         database,
         memory,
@@ -160,7 +162,7 @@ pub(crate) fn assemble(
         replica,
         findings,
         state: Mutex::new(state),
-        _lock: lock,
+        lock,
     };
     erase::resume(&vault)?;
     Ok(vault)
@@ -220,15 +222,10 @@ pub(crate) struct JournalRead {
     pub(crate) lost: Vec<String>,
 }
 
-/// Every entry of the journal, from its files.
-pub(crate) fn read_all(folder: &Folder, keys: &KeyRing) -> Result<Logs, DiskError> {
-    Ok(read_journal_from(folder, keys, &BTreeMap::new())?.fresh)
-}
-
 fn read_journal(folder: &Folder, keys: &KeyRing, database: Option<&mut Database>) -> Result<JournalRead, OpenError> {
     let mut heads = BTreeMap::new();
     if let Some(database) = database {
-        for log in database.raw(|raw| entry_table::logs(raw))? {
+        for log in database.raw(entry_table::logs)? {
             heads.insert(log.id, log.head.map_or(0, |(seq, _)| seq));
         }
     }
@@ -245,8 +242,7 @@ pub(crate) fn read_journal_from(
     logs.extend(heads.keys().copied());
     logs.sort_unstable();
     logs.dedup();
-    let mut read =
-        JournalRead { reports: BTreeMap::new(), fresh: Vec::new(), lost: Vec::new() };
+    let mut read = JournalRead { reports: BTreeMap::new(), fresh: Vec::new(), lost: Vec::new() };
     for log in logs {
         let place = LogPlace { folder, vault: keys.vault, log };
         let known = heads.get(&log).copied();
@@ -372,7 +368,7 @@ pub(crate) fn rebuild_into_place(
     disk.rename_over(&from, &to)?;
     disk.sync_directory(&folder.directory_of(&database_file(keys, false)))?;
     let mut database = open_database(folder, keys, false, false)?;
-    memory.names = database.raw(|raw| Names::load(raw))?;
+    memory.names = database.raw(Names::load)?;
     Ok(database)
 }
 
@@ -430,12 +426,11 @@ fn take_in(
 ) -> Result<(), DatabaseError> {
     let header = &entry.header;
     let known = entry_table::logs(raw)?.into_iter().find(|log| log.id == header.log);
-    let (log, member) = match known {
-        Some(log) => (log.n, log.member),
-        None => {
-            let certificate = LogCertificate::of_first(entry).map_err(|_| DatabaseError::Damaged)?;
-            (entry_table::add_log(raw, header.log, certificate.member)?, certificate.member)
-        }
+    let (log, member) = if let Some(log) = known {
+        (log.n, log.member)
+    } else {
+        let certificate = LogCertificate::of_first(entry).map_err(|_| DatabaseError::Damaged)?;
+        (entry_table::add_log(raw, header.log, certificate.member)?, certificate.member)
     };
     let n = entry_table::add(raw, log, signed, entry)?;
     let mut projection = Projection::new(raw, memory);
@@ -489,11 +484,10 @@ fn own_log(raw: &Raw<'_>, keys: &KeyRing) -> Result<OwnLog, OpenError> {
     Ok((log.n, head, clock, certificate.replica))
 }
 
-
 impl Vault {
     /// Makes the database anew from the journal's files and goes on with it.
     pub fn rebuild(self) -> Result<Self, OpenError> {
-        let Self { folder, schema, clock, random, keys, replica, findings, state, _lock } = self;
+        let Self { folder, schema, clock, random, keys, replica, findings, state, lock } = self;
         let mut state = state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         let journal = read_journal_from(&folder, &keys, &BTreeMap::new())?;
         if !journal.lost.is_empty() {
@@ -506,6 +500,6 @@ impl Vault {
         state.log = log;
         state.head = head;
         state.clock = entry_clock;
-        Ok(Self { folder, schema, clock, random, keys, replica, findings, state: Mutex::new(state), _lock })
+        Ok(Self { folder, schema, clock, random, keys, replica, findings, state: Mutex::new(state), lock })
     }
 }

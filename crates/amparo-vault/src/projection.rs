@@ -7,11 +7,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use amparo_domain::{Content, EntryId, FieldState, Kind, LogId, MemberId, Record, RecordId, Schema, Value, VersionInfo};
-use amparo_journal::{Clock, Op, RowRef, RowValue};
+use amparo_domain::{
+    Content, EntryId, FieldState, Kind, LogId, MemberId, Record, RecordId, Schema, Value, VersionInfo,
+};
 use amparo_journal::canonical::RowContent;
 use amparo_journal::read::{LivingVersion, record_from};
 use amparo_journal::store::{EarlySuperseder, NewVersion, Origin, Place, Superseder, VersionLink, VersionStore};
+use amparo_journal::{Clock, Op, RowRef, RowValue};
 
 use crate::list::{self, Sorter};
 use crate::names::Names;
@@ -344,7 +346,7 @@ impl VersionStore for Projection<'_, '_> {
                 (OPEN, Bind::Blob(&encoded))
             }
             RowValue::Sealed { .. } => (SEALED, Bind::Null),
-            RowValue::Erased { .. } => (ERASED, Bind::Null),
+            RowValue::Erased => (ERASED, Bind::Null),
         };
         let erased_by = match &version.erased_by {
             None => None,
@@ -358,7 +360,7 @@ impl VersionStore for Projection<'_, '_> {
                 field.into(),
                 entry.into(),
                 i64::from(version.at.row).into(),
-                i64::try_from(version.op.number()).unwrap_or_default().into(),
+                i64::from(version.op.number()).into(),
                 (if version.is_living { LIVING } else { SUPERSEDED }).into(),
                 content.into(),
                 erased_by.into(),

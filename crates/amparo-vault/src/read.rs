@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use amparo_domain::{EntryId, MemberId, Record, RecordId};
-use amparo_journal::{NO_ENTRY, RowRef};
 use amparo_journal::read::{HistoryItem, HistoryRow};
+use amparo_journal::{NO_ENTRY, RowRef};
 
 use crate::commit::Reading;
 use crate::entry_table;
@@ -99,11 +99,10 @@ impl Reading<'_> {
     pub fn record(&mut self, id: RecordId) -> Result<Option<Record>, DatabaseError> {
         let State { database, memory, .. } = &mut *self.state;
         database.raw(|raw| {
-            let found = raw.first(
-                "SELECT n, kind FROM record WHERE id = ?",
-                &[id.as_bytes().as_slice().into()],
-                |row| Ok::<_, DatabaseError>((row.integer(0), row.integer(1))),
-            )?;
+            let found =
+                raw.first("SELECT n, kind FROM record WHERE id = ?", &[id.as_bytes().as_slice().into()], |row| {
+                    Ok::<_, DatabaseError>((row.integer(0), row.integer(1)))
+                })?;
             let Some((n, kind)) = found.filter(|(_, kind)| *kind != 0) else { return Ok(None) };
             let kind = memory.names.text(kind)?.to_owned();
             read_record(raw, memory, n, id, &kind).map(Some)
@@ -144,11 +143,7 @@ impl Reading<'_> {
         let Some(kind) = memory.names.known(kind) else { return Ok(Vec::new()) };
         database.raw(|raw| {
             let Some(case) = record_number(raw, case)? else { return Ok(Vec::new()) };
-            ids(
-                raw,
-                "SELECT id FROM record WHERE root = ? AND kind = ? ORDER BY n",
-                &[case.into(), kind.into()],
-            )
+            ids(raw, "SELECT id FROM record WHERE root = ? AND kind = ? ORDER BY n", &[case.into(), kind.into()])
         })
     }
 

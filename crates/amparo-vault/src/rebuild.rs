@@ -8,7 +8,6 @@ use std::collections::HashMap;
 
 use amparo_domain::schema::Class;
 use amparo_domain::{Content, EntryId, LogId, MemberId, RecordId, VersionInfo};
-use amparo_journal::{Entry, RowRef, RowValue, SignedEntry};
 use amparo_journal::certificate::LogCertificate;
 use amparo_journal::fold::{Fold, Folded};
 use amparo_journal::governance::Governance;
@@ -17,6 +16,7 @@ use amparo_journal::memory::StoredVersion;
 use amparo_journal::read::{LivingVersion, record_from};
 use amparo_journal::store::Place;
 use amparo_journal::validity::Rules;
+use amparo_journal::{Entry, RowRef, RowValue, SignedEntry};
 use rayon::prelude::*;
 
 use crate::entry_table;
@@ -35,9 +35,7 @@ pub(crate) fn make_tables(database: &mut Database, memory: &Memory) -> Result<()
         database.execute_sql(&statement)?;
     }
     let fingerprint = memory.schema.fingerprint().cast_signed();
-    database.raw(|raw| {
-        raw.run("INSERT INTO meta (name, value) VALUES ('schema', ?)", &[fingerprint.into()])
-    })
+    database.raw(|raw| raw.run("INSERT INTO meta (name, value) VALUES ('schema', ?)", &[fingerprint.into()]))
 }
 
 /// Whether the tables were made for the schema of this program.
@@ -147,14 +145,13 @@ fn put_entries(raw: &Raw<'_>, ordered: &Ordered) -> Result<HashMap<EntryId, i64>
     let mut numbers = HashMap::with_capacity(ordered.taken.len());
     for Taken { signed, entry } in &ordered.taken {
         let log = entry.header.log;
-        let number = match logs.get(&log) {
-            Some(n) => *n,
-            None => {
-                let member = ordered.members.get(&log).copied().ok_or(DatabaseError::Damaged)?;
-                let n = entry_table::add_log(raw, log, member)?;
-                logs.insert(log, n);
-                n
-            }
+        let number = if let Some(n) = logs.get(&log) {
+            *n
+        } else {
+            let member = ordered.members.get(&log).copied().ok_or(DatabaseError::Damaged)?;
+            let n = entry_table::add_log(raw, log, member)?;
+            logs.insert(log, n);
+            n
         };
         numbers.insert(entry.id, entry_table::add(raw, number, signed, entry)?);
     }
@@ -209,7 +206,7 @@ fn put_versions(
                 (OPEN, Bind::Blob(&encoded))
             }
             RowValue::Sealed { .. } => (SEALED, Bind::Null),
-            RowValue::Erased { .. } => (ERASED, Bind::Null),
+            RowValue::Erased => (ERASED, Bind::Null),
         };
         let erased_by = match &version.erased_by {
             None => None,
@@ -280,7 +277,7 @@ fn living_version(version: &StoredVersion, field: String, is_set: bool) -> Livin
             _ if version.erased_by.is_some() => Some(Content::Erased),
             RowValue::Open(content) => content.value.clone().map(Content::Value),
             RowValue::Sealed { .. } => Some(Content::Sealed),
-            RowValue::Erased { .. } => Some(Content::Erased),
+            RowValue::Erased => Some(Content::Erased),
         },
     }
 }

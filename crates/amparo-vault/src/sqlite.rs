@@ -164,7 +164,8 @@ impl Database {
     }
 
     fn connect(options: SqliteConnectOptions, key: Option<(&[u8; 32], &[u8; 16])>) -> Result<Self, DatabaseError> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().map_err(|_| DatabaseError::Disk)?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_time().build().map_err(|_| DatabaseError::Disk)?;
         let options = options.busy_timeout(Duration::from_secs(5)).disable_statement_logging();
         let connection = runtime.block_on(SqliteConnection::connect_with(&options))?;
         let mut database = Self { statements: RefCell::default(), connection: Some(connection), runtime };

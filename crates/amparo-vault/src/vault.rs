@@ -66,7 +66,7 @@ pub struct Vault {
     pub(crate) findings: Vec<Finding>,
     pub(crate) state: Mutex<State>,
     /// Dropped last: the kernel frees the lock with it.
-    pub(crate) _lock: VaultLock,
+    pub(crate) lock: VaultLock,
 }
 
 impl Vault {

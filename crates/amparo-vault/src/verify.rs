@@ -16,7 +16,6 @@ use amparo_crypto::passphrase::Passphrase;
 use amparo_crypto::secret::Secret;
 use amparo_crypto::slot::Slot;
 use amparo_domain::{EntryId, LogId, Progress, RecordId, Value};
-use amparo_journal::{CompartmentKeys as _, IDENTITY, RowRef, RowValue, SignedEntry};
 use amparo_journal::canonical::RowContent;
 use amparo_journal::certificate::LogCertificate;
 use amparo_journal::chain::{Tip, verify_chain};
@@ -25,6 +24,7 @@ use amparo_journal::digest::{DigestContent, DigestVersion, StateDigest};
 use amparo_journal::fold::Folded;
 use amparo_journal::governance::Governance;
 use amparo_journal::validity::Rules;
+use amparo_journal::{CompartmentKeys as _, IDENTITY, RowRef, RowValue, SignedEntry};
 use serde::Serialize;
 
 use crate::create::Host;
@@ -119,7 +119,7 @@ pub fn verify(
         Err(error) => return Err(error),
     };
     if depth > VerifyDepth::Quick {
-        check_object_names(&folder, &survey.files, &mut verification, progress)?;
+        check_object_names(&folder, &survey.files, &mut verification, progress);
     }
     if let Some(keys) = opened {
         let checked = Checked { host, folder: &folder, keys: &keys, files: &survey.files, depth, progress };
@@ -206,12 +206,7 @@ fn check_small_files(folder: &Folder, files: &[FoundFile], verification: &mut Ve
 }
 
 /// Compares every object's bytes with its name.
-fn check_object_names(
-    folder: &Folder,
-    files: &[FoundFile],
-    verification: &mut Verification,
-    progress: &dyn Progress,
-) -> Result<(), OpenError> {
+fn check_object_names(folder: &Folder, files: &[FoundFile], verification: &mut Verification, progress: &dyn Progress) {
     let total: u64 = objects(files).map(|(_, length)| length).sum();
     let mut done = 0;
     for (name, length) in objects(files) {
@@ -222,7 +217,6 @@ fn check_object_names(
         done += length;
         progress.report(done, total);
     }
-    Ok(())
 }
 
 fn objects(files: &[FoundFile]) -> impl Iterator<Item = (ObjectName, u64)> {
@@ -245,22 +239,18 @@ struct Checked<'a> {
 impl Checked<'_> {
     fn check(&self, verification: &mut Verification) -> Result<(), OpenError> {
         let mut database = self.check_database(verification)?;
-        let mut memory = Memory {
-            names: Names::default(),
-            sorter: Sorter::new(),
-            schema: Arc::clone(&self.host.schema),
-        };
+        let mut memory =
+            Memory { names: Names::default(), sorter: Sorter::new(), schema: Arc::clone(&self.host.schema) };
         if let Some(opened) = database.as_mut() {
-            match opened.raw(|raw| Names::load(raw)) {
-                Ok(names) => memory.names = names,
-                Err(_) => {
-                    verification.add(FindingName::DatabaseDamaged, database_file(self.keys, false).relative());
-                    database = None;
-                }
+            if let Ok(names) = opened.raw(Names::load) {
+                memory.names = names
+            } else {
+                verification.add(FindingName::DatabaseDamaged, database_file(self.keys, false).relative());
+                database = None;
             }
         }
         let stored = match database.as_mut() {
-            Some(database) => database.raw(|raw| heads(raw)).unwrap_or_default(),
+            Some(database) => database.raw(heads).unwrap_or_default(),
             None => BTreeMap::new(),
         };
         let logs = self.check_journal(&stored, verification)?;
@@ -282,7 +272,8 @@ impl Checked<'_> {
         if let Some(database) = database.as_mut() {
             self.compare(database, &memory, &folded, &logs, verification)?;
         }
-        self.check_objects(&folded, &held, &logs, verification)
+        self.check_objects(&folded, &held, &logs, verification);
+        Ok(())
     }
 
     /// The database's pages and structure.
@@ -299,11 +290,8 @@ impl Checked<'_> {
             verification.add(FindingName::DatabaseDamaged, place.clone());
             return Ok(None);
         }
-        let wal = VaultFile::Database {
-            epoch: self.keys.header.key_epoch,
-            is_new: false,
-            part: DatabasePart::WriteAhead,
-        };
+        let wal =
+            VaultFile::Database { epoch: self.keys.header.key_epoch, is_new: false, part: DatabasePart::WriteAhead };
         let has_wal = self.files.iter().any(|found| found.file == wal && found.length > 0);
         let key = self.keys.vault_key.derive_database_key(self.keys.vault.as_bytes());
         let path = self.folder.path(&file);
@@ -336,11 +324,7 @@ impl Checked<'_> {
     }
 
     /// Every frame of every journal file.
-    fn check_journal(
-        &self,
-        stored: &BTreeMap<LogId, u64>,
-        verification: &mut Verification,
-    ) -> Result<Logs, OpenError> {
+    fn check_journal(&self, stored: &BTreeMap<LogId, u64>, verification: &mut Verification) -> Result<Logs, OpenError> {
         // Read without what the database knows, so that every entry is looked at, then judged by what it knows.
         let known = read_journal_from(self.folder, self.keys, stored)?;
         for report in known.reports.values() {
@@ -466,11 +450,8 @@ impl Checked<'_> {
         place: &str,
         verification: &mut Verification,
     ) -> Result<(), OpenError> {
-        let mut fresh_memory = Memory {
-            names: Names::default(),
-            sorter: Sorter::new(),
-            schema: Arc::clone(&self.host.schema),
-        };
+        let mut fresh_memory =
+            Memory { names: Names::default(), sorter: Sorter::new(), schema: Arc::clone(&self.host.schema) };
         let rules = Rules::new(&self.host.schema);
         let mut fresh = Database::in_memory()?;
         rebuild::make_tables(&mut fresh, &fresh_memory)?;
@@ -485,15 +466,10 @@ impl Checked<'_> {
     }
 
     /// Objects that records name: whether they are there, and what they hold.
-    fn check_objects(
-        &self,
-        folded: &Folded,
-        held: &HeldKeys,
-        logs: &Logs,
-        verification: &mut Verification,
-    ) -> Result<(), OpenError> {
+    fn check_objects(&self, folded: &Folded, held: &HeldKeys, logs: &Logs, verification: &mut Verification) {
         let there: BTreeSet<ObjectName> = objects(self.files).map(|(name, _)| name).collect();
-        let opened = if self.depth == VerifyDepth::Deep { opened_rows(logs, held, verification) } else { BTreeMap::new() };
+        let opened =
+            if self.depth == VerifyDepth::Deep { opened_rows(logs, held, verification) } else { BTreeMap::new() };
         let named = named_objects(folded, &opened);
         let store = ObjectStore::new(self.folder.clone(), self.keys.vault, Arc::clone(&self.host.random));
         let total = named.len() as u64;
@@ -525,7 +501,6 @@ impl Checked<'_> {
         for orphan in there.difference(&known) {
             verification.add(FindingName::ObjectOrphan, VaultFile::Object(*orphan).relative());
         }
-        Ok(())
     }
 }
 
@@ -549,7 +524,7 @@ fn named_objects(folded: &Folded, opened: &BTreeMap<RowRef, RowContent>) -> Vec<
         let content = match &version.value {
             RowValue::Open(content) => Some(content),
             RowValue::Sealed { .. } => opened.get(&version.at),
-            RowValue::Erased { .. } => None,
+            RowValue::Erased => None,
         };
         let bytes = match content.and_then(|content| content.value.as_ref()) {
             Some(Value::Bytes(bytes)) => <[u8; 32]>::try_from(bytes.as_slice()).ok(),
@@ -612,10 +587,7 @@ fn heads(raw: &Raw<'_>) -> Result<BTreeMap<LogId, u64>, DatabaseError> {
 }
 
 /// What lists show of every record.
-fn shown(
-    raw: &Raw<'_>,
-    names: &Names,
-) -> Result<BTreeMap<RecordId, crate::query::ListedRecord>, DatabaseError> {
+fn shown(raw: &Raw<'_>, names: &Names) -> Result<BTreeMap<RecordId, crate::query::ListedRecord>, DatabaseError> {
     let mut numbers = Vec::new();
     raw.each("SELECT n FROM record WHERE kind <> 0", &[], |row| {
         numbers.push(row.integer(0));

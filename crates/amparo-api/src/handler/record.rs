@@ -115,7 +115,7 @@ pub(crate) fn erase(context: &Context<'_>, request: RecordEraseRequest) -> Resul
     let session = context.session()?;
     let record = session.find_any(&request.record)?;
     session.record_erase(record.id, &request.field, &request.reason, &request.authority)?;
-    Ok(DoneView::new())
+    Ok(DoneView::default())
 }
 
 pub(crate) fn identity_show(context: &Context<'_>, request: IdentityShowRequest) -> Result<IdentityView, WireError> {
@@ -188,12 +188,7 @@ impl From<&ListedRecord> for ListedView {
 fn record_view(session: &Session, record: &Record) -> Result<RecordView, WireError> {
     let fields = record.fields.iter().map(|(name, state)| (name.clone(), field_view(session, state))).collect();
     let id: RecordId = record.id;
-    Ok(RecordView {
-        id: id.to_string(),
-        kind: record.kind.clone(),
-        reference: session.listed(id)?.reference,
-        fields,
-    })
+    Ok(RecordView { id: id.to_string(), kind: record.kind.clone(), reference: session.listed(id)?.reference, fields })
 }
 
 fn field_view(session: &Session, state: &FieldState) -> FieldView {
@@ -233,6 +228,6 @@ fn content_word(content: &Content) -> &'static str {
     match content {
         Content::Value(_) => "open",
         Content::Sealed => "sealed",
-        _ => "erased",
+        Content::Erased => "erased",
     }
 }

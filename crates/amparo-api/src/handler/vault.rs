@@ -35,7 +35,7 @@ pub(crate) fn unlock(context: &Context<'_>, request: VaultUnlockRequest) -> Resu
 
 pub(crate) fn lock(context: &Context<'_>, _: Nothing) -> Result<DoneView, WireError> {
     context.slot.take().ok_or_else(|| WireError::new(ErrorCode::VaultInUse))?.lock()?;
-    Ok(DoneView::new())
+    Ok(DoneView::default())
 }
 
 pub(crate) fn get(context: &Context<'_>, _: Nothing) -> Result<VaultView, WireError> {
@@ -44,7 +44,7 @@ pub(crate) fn get(context: &Context<'_>, _: Nothing) -> Result<VaultView, WireEr
 
 pub(crate) fn confirm(context: &Context<'_>, request: RecoveryConfirmRequest) -> Result<DoneView, WireError> {
     context.session()?.confirm_recovery(request.words.expose())?;
-    Ok(DoneView::new())
+    Ok(DoneView::default())
 }
 
 pub(crate) fn verify(context: &Context<'_>, request: VaultVerifyRequest) -> Result<VerificationView, WireError> {

@@ -11,6 +11,7 @@ use amparo_dossier::{
 };
 use amparo_i18n::instant_text;
 
+use super::full::states;
 use super::words::{PictureState, Words, hex};
 
 /// The list of exhibits.
@@ -45,17 +46,14 @@ fn by_exhibit<'a>(words: &Words<'a>) -> BTreeMap<RecordId, Vec<&'a ReleasedRecor
         }
     }
     for events in found.values_mut() {
-        events.sort_by_key(|event| event.values("event").first().map(|value| (value.at.clock, value.at.entry, value.at.row)));
+        events.sort_by_key(|event| {
+            event.values("event").first().map(|value| (value.at.clock, value.at.entry, value.at.row))
+        });
     }
     found
 }
 
-fn one(
-    words: &Words<'_>,
-    dossier: &mut Dossier,
-    exhibit: &ReleasedRecord,
-    custody: &[&ReleasedRecord],
-) -> Exhibit {
+fn one(words: &Words<'_>, dossier: &mut Dossier, exhibit: &ReleasedRecord, custody: &[&ReleasedRecord]) -> Exhibit {
     let number = exhibit.text("number").unwrap_or_default().to_owned();
     let description = words
         .plain(exhibit, "title")
@@ -64,7 +62,7 @@ fn one(
         .unwrap_or_else(|| words.text("dossier-not-stated"));
     let mut facts: Vec<Fact> = ["kind", "origin", "collected_on", "collected_at_place", "captured_on", "source"]
         .iter()
-        .filter(|field| words.case_has(exhibit, field))
+        .filter(|field| states(exhibit, field))
         .map(|field| Fact::new(words.field_label("exhibit", field), words.shown(exhibit, field)))
         .collect();
     if let Some(media_type) = words.plain(exhibit, "media_type") {
@@ -101,9 +99,8 @@ fn figure(
 ) -> Option<Figure> {
     let picture = words.particulars.pictures.get(&exhibit.id())?;
     let arguments = || [("number", number.into()), ("description", description.into())];
-    let placeholder = |id: &str| {
-        FigureContent::Placeholder(vec![Text::new().with(Run::code(number)), Text::from(words.text(id))])
-    };
+    let placeholder =
+        |id: &str| FigureContent::Placeholder(vec![Text::new().with(Run::code(number)), Text::from(words.text(id))]);
     let content = match &picture.state {
         PictureState::Printed(format, bytes) => {
             let picture = DossierPicture { format: *format, bytes: std::sync::Arc::clone(bytes) };
@@ -158,10 +155,8 @@ pub(crate) fn custody(words: &Words<'_>) -> Part {
     for exhibit in in_order(words) {
         let Some(events) = custody.get(&exhibit.id()) else { continue };
         let number = exhibit.text("number").unwrap_or_default();
-        part.blocks.push(Block::Heading(Heading {
-            level: HeadingLevel::Second,
-            text: Text::new().with(Run::code(number)),
-        }));
+        part.blocks
+            .push(Block::Heading(Heading { level: HeadingLevel::Second, text: Text::new().with(Run::code(number)) }));
         part.blocks.push(Block::Table(table(words, events)));
     }
     part
@@ -176,9 +171,10 @@ fn table(words: &Words<'_>, events: &[&ReleasedRecord]) -> Table {
                 _ => words.text("dossier-not-stated"),
             };
             // The first sixteen digits name the entry; the whole id is in the journal.
-            let entry = event.values("event").first().map_or_else(String::new, |value| {
-                value.at.entry.to_string().chars().take(16).collect()
-            });
+            let entry = event
+                .values("event")
+                .first()
+                .map_or_else(String::new, |value| value.at.entry.to_string().chars().take(16).collect());
             vec![
                 Cell::from(at),
                 Cell::from(words.shown(event, "event")),

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use amparo_domain::gate::{ReleasedField, ReleasedRecord};
 use amparo_domain::{RecordId, Sensitivity, Value};
 use amparo_dossier::{
-    Block, Cell, Column, Cover, CoverNote, Digits, Dossier, Fact, Furniture, Heading, HeadingLevel, Metadata, Paragraph,
-    Part, Table, Text,
+    Block, Cell, Column, Cover, CoverNote, Digits, Dossier, Fact, Furniture, Heading, HeadingLevel, Metadata,
+    Paragraph, Part, Table, Text,
 };
 use amparo_i18n::{Language, instant_text};
 
@@ -112,7 +112,7 @@ impl<'a> Full<'a> {
             Fact::new(words.text("dossier-fact-standard"), words.shown(self.case, "standard_of_proof")),
             fact("dossier-fact-made", instant_text(words.language, *made_at_millis)),
         ];
-        if words.case_has(self.case, "mission") {
+        if states(self.case, "mission") {
             facts.insert(2, Fact::new(words.text("dossier-fact-mission"), words.shown(self.case, "mission")));
         }
         let count = |kind: &str| words.release.of_kind(kind).count() as u64;
@@ -249,10 +249,11 @@ impl<'a> Full<'a> {
         sources: &BTreeMap<RecordId, Vec<&ReleasedRecord>>,
     ) -> Vec<Block> {
         let words = self.words;
-        let mut blocks = vec![Block::Heading(Heading { level: HeadingLevel::Second, text: words.shown(event, "title") })];
+        let mut blocks =
+            vec![Block::Heading(Heading { level: HeadingLevel::Second, text: words.shown(event, "title") })];
         let facts = ["start", "end", "area", "region", "place", "context", "violation_status", "clarity"]
             .iter()
-            .filter(|field| words.case_has(event, field))
+            .filter(|field| states(event, field))
             .map(|field| Fact::new(words.field_label("event", field), words.shown(event, field)))
             .collect();
         blocks.push(Block::Facts(facts));
@@ -546,11 +547,9 @@ impl<'a> Full<'a> {
     }
 }
 
-impl Words<'_> {
-    /// Whether a record shows anything for a field.
-    pub(crate) fn case_has(&self, record: &ReleasedRecord, field: &str) -> bool {
-        !record.values(field).is_empty()
-    }
+/// Whether a record shows anything for a field.
+pub(crate) fn states(record: &ReleasedRecord, field: &str) -> bool {
+    !record.values(field).is_empty()
 }
 
 /// The id of a message of the gate, from a code of it.

@@ -138,10 +138,9 @@ impl Words<'_> {
             },
             Value::Date(date) => self.date(date),
             Value::Instant(instant) => instant_text(self.language, instant.utc_millis),
-            Value::Duration(seconds) => digits(
-                self.language,
-                &format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60),
-            ),
+            Value::Duration(seconds) => {
+                digits(self.language, &format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60))
+            }
             Value::Count(count) => self.count(count),
             Value::Number(_) => digits(self.language, &amparo_domain::input::print_value(value)),
             Value::Geo(geo) => format!("{}, {}", degrees(geo.latitude), degrees(geo.longitude)),

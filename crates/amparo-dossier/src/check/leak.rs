@@ -168,7 +168,7 @@ fn from_right(line: &ShownLine) -> String {
 
 fn stretches(line: &ShownLine) -> Vec<String> {
     let is_rtl = |glyph: &str| glyph.chars().any(crate::layout::is_right_to_left);
-    let is_ltr = |glyph: &str| glyph.chars().any(|character| character.is_alphanumeric()) && !is_rtl(glyph);
+    let is_ltr = |glyph: &str| glyph.chars().any(char::is_alphanumeric) && !is_rtl(glyph);
     let mut stretches: Vec<(bool, Vec<&str>)> = Vec::new();
     for glyph in &line.glyphs {
         let (rtl, ltr) = (is_rtl(glyph), is_ltr(glyph));

@@ -2,6 +2,7 @@
 //!
 //! Not here: judging the text.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -81,8 +82,8 @@ impl FontReader {
         };
         for (_, font) in &names {
             let id = font.as_reference().ok()?;
-            if !self.fonts.contains_key(&id) {
-                self.fonts.insert(id, Font::read(document, id)?);
+            if let Entry::Vacant(vacant) = self.fonts.entry(id) {
+                vacant.insert(Font::read(document, id)?);
             }
         }
         let content = Content::decode(&document.get_page_content(page)).ok()?;
@@ -93,8 +94,7 @@ impl FontReader {
         for operation in content.operations {
             match (operation.operator.as_str(), operation.operands.as_slice()) {
                 ("BMC", [Object::Name(name)]) => is_artifact = name == b"Artifact",
-                ("BDC", _) => is_artifact = false,
-                ("EMC", _) => is_artifact = false,
+                ("BDC" | "EMC", _) => is_artifact = false,
                 ("Tf", [Object::Name(name), size]) => {
                     current = names.get(name).and_then(Object::as_reference).ok();
                     pen.size = size.as_float().ok()?;
@@ -167,12 +167,11 @@ impl Font {
         if has_gap {
             line.glyphs.push(" ".into());
         }
-        match self.meanings.get(&code) {
-            Some(meaning) => line.glyphs.push(Rc::clone(meaning)),
-            None => {
-                self.without_meaning.insert(code);
-                line.glyphs.push("\u{FFFD}".into());
-            }
+        if let Some(meaning) = self.meanings.get(&code) {
+            line.glyphs.push(Rc::clone(meaning));
+        } else {
+            self.without_meaning.insert(code);
+            line.glyphs.push("\u{FFFD}".into());
         }
         pen.x += self.widths.get(&code).copied().unwrap_or(1000.0) * pen.size / 1000.0;
         pen.end = Some((pen.x, pen.y));

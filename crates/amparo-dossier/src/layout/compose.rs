@@ -4,6 +4,7 @@
 //! What must stay true: no run can turn, hide or overprint the text around it, and no character vanishes without a
 //! finding unless it never had a shape.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
@@ -220,7 +221,8 @@ fn break_line(out: &mut String, open: &mut usize) {
 
 /// Writes `U+` and the number of a character.
 pub(crate) fn push_codepoint(out: &mut String, character: char) {
-    out.push_str(&format!("U+{:04X}", u32::from(character)));
+    // Writing to a string does not fail.
+    let _ = write!(out, "U+{:04X}", u32::from(character));
 }
 
 /// Whether a character belongs to a script written from right to left.

@@ -3,7 +3,7 @@
 //! Not here: the outline in the reader's side bar (`write::outline`).
 //! What must stay true: the numbers are those printed at the foot of the pages named.
 
-use super::flow::{Flow, Lines};
+use super::flow::{Flow, TextBlock};
 use super::number;
 use super::page::{Draw, NodeIndex, OutlineEntry, Owner, Page, Role};
 use super::shape::{Alignment, TextStyle};
@@ -35,7 +35,7 @@ impl Flow<'_> {
         let style = TextStyle { aligns_with_surroundings: true, ..styles.heading(HeadingLevel::First) };
         let lines = self.shape(&Text::from(title), measure.width, &style);
         let title_node = self.node(node, Role::Caption);
-        self.place_lines(&Lines { lines, measure, node: title_node }, None);
+        self.place_lines(&TextBlock { lines, measure, node: title_node }, None);
         self.leave(heading_space(HeadingLevel::First).1);
         let entries: Vec<OutlineEntry> =
             self.outline.iter().filter(|entry| entry.level <= HeadingLevel::Second).cloned().collect();
@@ -55,7 +55,7 @@ impl Flow<'_> {
         let titles = column.at_start(column.width - NUMBERS - 2.0 * AROUND_LEADER, direction);
         let lines = self.shape(&Text::from(entry.title.as_str()), titles.width, &style);
         let node = self.node(contents, Role::ContentsEntry);
-        let block = Lines { lines, measure: titles, node };
+        let block = TextBlock { lines, measure: titles, node };
         self.leave(if is_part { 8.0 } else { 2.0 });
         self.need(block.height());
         self.place_lines(&block, None);

@@ -2,7 +2,7 @@
 //!
 //! Not here: the words; they come with the model.
 
-use super::flow::{Flow, Lines};
+use super::flow::{Flow, TextBlock};
 use super::page::{Ink, Role};
 use super::rows::Frame;
 use super::shape::TextStyle;
@@ -69,6 +69,6 @@ impl Flow<'_> {
     ) {
         let lines = self.shape(text, measure.width, style);
         let node = self.node(section, role);
-        self.place_lines(&Lines { lines, measure, node }, None);
+        self.place_lines(&TextBlock { lines, measure, node }, None);
     }
 }

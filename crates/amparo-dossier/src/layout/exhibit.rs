@@ -4,7 +4,7 @@
 //! What must stay true: a sheet that fits a page is never parted; its hash is printed whole.
 
 use super::figure::PreparedFigure;
-use super::flow::{Flow, Lines};
+use super::flow::{Flow, TextBlock};
 use super::page::{Ink, NodeIndex, Role};
 use super::rows::{Frame, Row};
 use super::shape::TextStyle;
@@ -22,11 +22,11 @@ const HIGHEST_PICTURE: f32 = 190.0;
 
 /// A sheet ready to be placed.
 pub(crate) struct PreparedExhibit {
-    number: Lines,
-    description: Lines,
+    number: TextBlock,
+    description: TextBlock,
     figure: Option<PreparedFigure>,
     facts: Vec<Row>,
-    custody: Option<Lines>,
+    custody: Option<TextBlock>,
 }
 
 impl PreparedExhibit {
@@ -85,10 +85,10 @@ impl Flow<'_> {
         PreparedExhibit { number, description, figure, facts, custody }
     }
 
-    fn lines_of(&mut self, text: &Text, measure: Measure, style: &TextStyle, section: NodeIndex) -> Lines {
+    fn lines_of(&mut self, text: &Text, measure: Measure, style: &TextStyle, section: NodeIndex) -> TextBlock {
         let lines = self.shape(text, measure.width, style);
         let node = self.node(section, Role::Paragraph);
-        Lines { lines, measure, node }
+        TextBlock { lines, measure, node }
     }
 
     pub(crate) fn place_exhibit(&mut self, exhibit: PreparedExhibit) {

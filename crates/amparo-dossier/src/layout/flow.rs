@@ -34,13 +34,13 @@ pub(crate) struct Flow<'a> {
 }
 
 /// Lines with the column they stand in and the node they belong to.
-pub(crate) struct Lines {
+pub(crate) struct TextBlock {
     pub(crate) lines: Vec<Line>,
     pub(crate) measure: Measure,
     pub(crate) node: NodeIndex,
 }
 
-impl Lines {
+impl TextBlock {
     pub(crate) fn height(&self) -> f32 {
         self.lines.iter().map(|line| line.height).sum()
     }
@@ -181,7 +181,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Places a paragraph, over as many pages as it needs.
-    pub(crate) fn place_lines(&mut self, block: &Lines, mut beside_first: Option<(Line, Measure)>) {
+    pub(crate) fn place_lines(&mut self, block: &TextBlock, mut beside_first: Option<(Line, Measure)>) {
         let mut rest = &block.lines[..];
         while !rest.is_empty() {
             let fitting = self.fitting(rest);

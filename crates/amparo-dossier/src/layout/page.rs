@@ -8,8 +8,8 @@ use std::rc::Rc;
 use crate::fonts::FaceIndex;
 use crate::model::{HeadingLevel, Language, PictureIndex};
 
-/// What layout hands to the writer.
-pub(crate) struct Pages {
+/// The dossier as it is set: what layout hands to the writer.
+pub(crate) struct Setting {
     pub(crate) width: f32,
     pub(crate) height: f32,
     pub(crate) pages: Vec<Page>,

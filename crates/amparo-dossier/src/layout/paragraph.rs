@@ -3,7 +3,7 @@
 //! Not here: tables, figures and exhibits.
 //! What must stay true: numbers count up through the whole document, whatever page or part a paragraph is in.
 
-use super::flow::{Flow, Lines};
+use super::flow::{Flow, TextBlock};
 use super::number;
 use super::page::{NodeIndex, Role};
 use super::rows::{Frame, Row, RowCell};
@@ -20,7 +20,7 @@ const MARK_COLUMN: f32 = 18.0;
 
 /// Lines ready to be placed.
 pub(crate) struct Prepared {
-    pub(crate) lines: Lines,
+    pub(crate) lines: TextBlock,
     pub(crate) beside: Option<(Line, Measure)>,
     pub(crate) before: f32,
     pub(crate) after: f32,
@@ -70,7 +70,7 @@ impl Flow<'_> {
         let node = self.node(section, Role::Heading(level));
         let (before, after) = heading_space(level);
         Prepared {
-            lines: Lines { lines, measure, node },
+            lines: TextBlock { lines, measure, node },
             beside: None,
             before,
             after,
@@ -116,7 +116,13 @@ impl Flow<'_> {
             ParagraphKind::Numbered => self.next_number(),
             _ => None,
         };
-        Prepared { lines: Lines { lines, measure, node }, beside, before: 0.0, after: AFTER_PARAGRAPH, heading: None }
+        Prepared {
+            lines: TextBlock { lines, measure, node },
+            beside,
+            before: 0.0,
+            after: AFTER_PARAGRAPH,
+            heading: None,
+        }
     }
 
     /// The number of the next paragraph in its column.
@@ -146,15 +152,16 @@ impl Flow<'_> {
         let last = list.items.len().saturating_sub(1);
         let mut prepared = Vec::with_capacity(list.items.len());
         for (index, item) in list.items.iter().enumerate() {
-            let mark = match list.is_ordered {
-                true => format!("{}.", number::whole(index + 1, self.dossier.digits)),
-                false => "•".to_owned(),
+            let mark = if list.is_ordered {
+                format!("{}.", number::whole(index + 1, self.dossier.digits))
+            } else {
+                "•".to_owned()
             };
             let beside = self.shape(&Text::from(mark), marks.width, &mark_style).into_iter().next();
             let lines = self.shape(item, measure.width, &style);
             let node = self.node(node, Role::ListItem);
             prepared.push(Prepared {
-                lines: Lines { lines, measure, node },
+                lines: TextBlock { lines, measure, node },
                 beside: beside.map(|line| (line, marks)),
                 before: 0.0,
                 after: if index == last { AFTER_PARAGRAPH } else { 3.0 },

@@ -75,6 +75,12 @@ pub(crate) struct Bar {
     pub(crate) height: f32,
 }
 
+/// Characters that share glyphs, with the advances of these.
+struct Unit {
+    range: Range<usize>,
+    glyphs: Vec<(u16, f32)>,
+}
+
 /// What a glyph of a face means in characters.
 pub(crate) type Meanings = BTreeMap<(FaceIndex, u16), Meaning>;
 
@@ -294,7 +300,7 @@ impl Shaper {
 
     /// Notes what each glyph of a run means.
     fn read_meanings(&mut self, face: FaceIndex, run: &parley::Run<'_, Ink>, text: &str) {
-        let mut units: Vec<(Range<usize>, Vec<(u16, f32)>)> = Vec::new();
+        let mut units: Vec<Unit> = Vec::new();
         for cluster in run.clusters() {
             let range = cluster.text_range();
             let glyphs: Vec<(u16, f32)> = cluster
@@ -303,11 +309,11 @@ impl Shaper {
                 .filter(|(id, _)| *id != u16::MAX)
                 .collect();
             match units.last_mut() {
-                Some(unit) if glyphs.is_empty() => unit.0.end = unit.0.end.max(range.end),
-                _ => units.push((range, glyphs)),
+                Some(unit) if glyphs.is_empty() => unit.range.end = unit.range.end.max(range.end),
+                _ => units.push(Unit { range, glyphs }),
             }
         }
-        for (range, glyphs) in units {
+        for Unit { range, glyphs } in units {
             let characters: Vec<char> =
                 text.get(range).unwrap_or_default().chars().filter(|character| !is_shapeless(*character)).collect();
             if !characters.is_empty() {
@@ -322,10 +328,19 @@ impl Shaper {
             self.note(face, is_rtl, *glyph, &characters);
             return;
         }
-        if glyphs.len() > characters.len() {
-            // The face draws a letter and its sign apart: hamza over alef under a vowel mark.
-            characters = characters.into_iter().nfd().collect();
-        }
+        let drawn = |fonts: &FontBook, character: char| {
+            let nominal = fonts.nominal_glyph(face, character);
+            glyphs.iter().any(|(glyph, _)| nominal == Some(u32::from(*glyph)))
+        };
+        // A face may draw a letter and its sign apart, as hamza over alef under a vowel mark.
+        characters = characters
+            .into_iter()
+            .flat_map(|character| {
+                let parts: Vec<char> = std::iter::once(character).nfd().collect();
+                let is_apart = parts.first().is_some_and(|letter| drawn(&self.fonts, *letter));
+                if is_apart && !drawn(&self.fonts, character) { parts } else { vec![character] }
+            })
+            .collect();
         let mut unnamed = Vec::new();
         for (glyph, advance) in glyphs {
             let named = characters

@@ -98,7 +98,7 @@ pub(crate) struct Styles {
 
 impl Styles {
     /// A style of this size; `leading` is that of Latin letters, other scripts have their own.
-    fn style(&self, size: f32, leading: f32) -> TextStyle {
+    fn style(self, size: f32, leading: f32) -> TextStyle {
         let leading = match self.language {
             Language::Arabic => size * ARABIC_SCALE * (leading / size + 0.27),
             Language::Chinese => size * (leading / size + 0.22),
@@ -120,11 +120,11 @@ impl Styles {
     }
 
     /// Running text.
-    pub(crate) fn body(&self) -> TextStyle {
+    pub(crate) fn body(self) -> TextStyle {
         self.style(10.5, 15.0)
     }
 
-    pub(crate) fn heading(&self, level: HeadingLevel) -> TextStyle {
+    pub(crate) fn heading(self, level: HeadingLevel) -> TextStyle {
         let (size, leading) = match level {
             HeadingLevel::First => (17.0, 22.0),
             HeadingLevel::Second => (12.5, 17.0),
@@ -134,42 +134,42 @@ impl Styles {
     }
 
     /// Remarks, captions and what stands under pictures.
-    pub(crate) fn small(&self) -> TextStyle {
+    pub(crate) fn small(self) -> TextStyle {
         self.style(8.5, 12.5)
     }
 
     /// The notes of the cover.
-    pub(crate) fn note(&self) -> TextStyle {
+    pub(crate) fn note(self) -> TextStyle {
         self.style(9.5, 14.0)
     }
 
     /// The cells of a table: they stand at the side of the table's reading, whatever is in them.
-    pub(crate) fn cell(&self) -> TextStyle {
+    pub(crate) fn cell(self) -> TextStyle {
         TextStyle { aligns_with_surroundings: true, ..self.style(8.5, 12.0) }
     }
 
     /// The label of a fact.
-    pub(crate) fn label(&self) -> TextStyle {
+    pub(crate) fn label(self) -> TextStyle {
         TextStyle { ink: Ink::Grey, ..self.style(9.0, 15.0) }
     }
 
     /// The value of a fact.
-    pub(crate) fn value(&self) -> TextStyle {
+    pub(crate) fn value(self) -> TextStyle {
         TextStyle { aligns_with_surroundings: true, ..self.style(10.0, 15.0) }
     }
 
     /// Head and foot of the page.
-    pub(crate) fn furniture(&self) -> TextStyle {
+    pub(crate) fn furniture(self) -> TextStyle {
         TextStyle { aligns_with_surroundings: true, ink: Ink::Grey, ..self.style(8.0, 11.0) }
     }
 
     /// The title on the cover.
-    pub(crate) fn title(&self) -> TextStyle {
+    pub(crate) fn title(self) -> TextStyle {
         TextStyle { weight: Weight::Bold, ..self.style(25.0, 32.0) }
     }
 
     /// The line under the title.
-    pub(crate) fn subtitle(&self) -> TextStyle {
+    pub(crate) fn subtitle(self) -> TextStyle {
         self.style(13.0, 18.0)
     }
 }

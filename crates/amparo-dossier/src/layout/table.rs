@@ -4,7 +4,7 @@
 //! What must stay true: rows are shaped one at a time while they are placed, so that a long table costs no memory
 //! beyond its pages.
 
-use super::flow::{Flow, Lines};
+use super::flow::{Flow, TextBlock};
 use super::page::{NodeIndex, Role};
 use super::rows::{Frame, Row, RowCell};
 use super::shape::{Alignment, Line, TextStyle};
@@ -24,7 +24,7 @@ const NARROWEST: f32 = 28.0;
 /// A table ready to be placed.
 pub(crate) struct PreparedTable<'a> {
     table: &'a Table,
-    caption: Option<Lines>,
+    caption: Option<TextBlock>,
     columns: Vec<SetColumn>,
     head: Row,
     node: NodeIndex,
@@ -70,7 +70,7 @@ impl Flow<'_> {
             let style = TextStyle { aligns_with_surroundings: true, weight: Weight::Bold, ..small };
             let lines = self.shape(text, measure.width, &style);
             let node = self.node(node, Role::Caption);
-            Lines { lines, measure, node }
+            TextBlock { lines, measure, node }
         });
         let columns = self.set_columns(table, language);
         let head_node = self.node(node, Role::Row);
@@ -100,7 +100,7 @@ impl Flow<'_> {
         Some(prepared)
     }
 
-    pub(crate) fn place_table(&mut self, prepared: PreparedTable<'_>, may_go_on: &dyn Fn() -> bool) {
+    pub(crate) fn place_table(&mut self, prepared: &PreparedTable<'_>, may_go_on: &dyn Fn() -> bool) {
         self.leave(8.0);
         self.need(prepared.head_height());
         if let Some(caption) = &prepared.caption {
@@ -113,7 +113,7 @@ impl Flow<'_> {
             if !may_go_on() {
                 return;
             }
-            let row = self.shape_row(&prepared, row);
+            let row = self.shape_row(prepared, row);
             frame.place(self, row);
         }
         self.leave(16.0);
@@ -210,12 +210,19 @@ impl Flow<'_> {
         let style = TextStyle { around: Direction::LeftToRight, ..self.styles(language).cell() };
         let bold = TextStyle { weight: Weight::Bold, ..style };
         natural.width = self.shaper.natural_width(&column.head, &bold);
-        for text in longest(table, index) {
+        for text in longest(table, index, |text| text.to_plain().chars().count()) {
             natural.width = natural.width.max(self.shaper.natural_width(text, &style));
-            if let ColumnAlignment::Decimal(sign) = column.alignment {
-                let (whole, fraction) = split_number(text, sign);
-                natural.whole_part = natural.whole_part.max(self.shaper.natural_width(&whole.into(), &style));
-                natural.fraction = natural.fraction.max(self.shaper.natural_width(&fraction.into(), &style));
+        }
+        if let ColumnAlignment::Decimal(sign) = column.alignment {
+            let whole_of = |text: &Text| split_number(text, sign).0;
+            let fraction_of = |text: &Text| split_number(text, sign).1;
+            for text in longest(table, index, |text| whole_of(text).chars().count()) {
+                let width = self.shaper.natural_width(&whole_of(text).into(), &style);
+                natural.whole_part = natural.whole_part.max(width);
+            }
+            for text in longest(table, index, |text| fraction_of(text).chars().count()) {
+                let width = self.shaper.natural_width(&fraction_of(text).into(), &style);
+                natural.fraction = natural.fraction.max(width);
             }
         }
         natural.width = natural.width.max(natural.whole_part + natural.fraction);
@@ -231,14 +238,14 @@ struct Natural {
     fraction: f32,
 }
 
-/// The longest texts of a column, told by their number of characters.
-fn longest(table: &Table, index: usize) -> Vec<&Text> {
+/// The texts of a column that are longest by this count.
+fn longest(table: &Table, index: usize, count: impl Fn(&Text) -> usize) -> Vec<&Text> {
     let mut texts: Vec<(usize, &Text)> = table
         .rows
         .iter()
         .filter_map(|row| row.get(index))
         .flat_map(|cell| &cell.texts)
-        .map(|text| (text.to_plain().chars().count(), text))
+        .map(|text| (count(text), text))
         .collect();
     texts.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
     texts.truncate(MEASURED_CELLS);

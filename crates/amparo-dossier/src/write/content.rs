@@ -215,7 +215,7 @@ fn show(run: &GlyphRun, font: &Font, operations: &mut Vec<Op>) {
     let mut shown = Shown::default();
     // How far the reader's pen is right of where it should be, in thousandths of the size.
     let mut error: f32 = 0.0;
-    for glyph in run.glyphs.iter() {
+    for glyph in &run.glyphs {
         let number = font.number(glyph.id);
         if (glyph.up - shown.rise).abs() > 0.01 {
             shown.flush(operations);

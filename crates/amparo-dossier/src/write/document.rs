@@ -11,7 +11,7 @@ use super::image::Images;
 use super::structure::Structure;
 use super::{SAVE_OPTIONS, metadata, outline};
 use crate::DossierError;
-use crate::layout::page::Pages;
+use crate::layout::page::Setting;
 use crate::model::Dossier;
 
 /// Stands for the identifier until the bytes it is the hash of are there.
@@ -28,7 +28,7 @@ pub(crate) struct Assembly {
 
 impl Assembly {
     /// Begins with fonts and pictures.
-    pub(crate) fn new(pages: &Pages, fonts: &FontSet, images: &Images<'_>) -> Result<Self, DossierError> {
+    pub(crate) fn new(setting: &Setting, fonts: &FontSet, images: &Images<'_>) -> Result<Self, DossierError> {
         let skeleton = printpdf::serialize::to_lopdf_doc(&fonts.skeleton(), &SAVE_OPTIONS, &mut Vec::new());
         let mut document = Document::with_version("1.7");
         let font_names = take_fonts(skeleton, &mut document)?;
@@ -43,7 +43,7 @@ impl Assembly {
         }
         let resources = document.add_object(resources);
         let tree = document.new_object_id();
-        Ok(Self { document, pages: Vec::new(), resources, tree, size: (pages.width, pages.height) })
+        Ok(Self { document, pages: Vec::new(), resources, tree, size: (setting.width, setting.height) })
     }
 
     /// Adds a page with its deflated content.
@@ -65,7 +65,7 @@ impl Assembly {
     pub(crate) fn finish(
         mut self,
         dossier: &Dossier,
-        pages: &Pages,
+        setting: &Setting,
         structure: &Structure,
     ) -> Result<Vec<u8>, DossierError> {
         let kids: Vec<Object> = self.pages.iter().map(|page| (*page).into()).collect();
@@ -80,11 +80,11 @@ impl Assembly {
             "Pages" => self.tree,
             "Metadata" => xmp,
             "MarkInfo" => dictionary! { "Marked" => true },
-            "StructTreeRoot" => structure.add(&mut self.document, &pages.nodes, &self.pages),
+            "StructTreeRoot" => structure.add(&mut self.document, &setting.nodes, &self.pages),
             "Lang" => Object::string_literal(dossier.language.tag()),
             "ViewerPreferences" => viewer_preferences(dossier),
         };
-        let outline = outline::add(&mut self.document, &pages.outline, &self.pages, pages.height);
+        let outline = outline::add(&mut self.document, &setting.outline, &self.pages, setting.height);
         if let Some(outline) = outline {
             catalogue.set("Outlines", outline);
             catalogue.set("PageMode", "UseOutlines");
@@ -151,7 +151,7 @@ fn move_references(object: &mut Object, from: &mut Document, to: &mut Document) 
             }
         }
         Object::Stream(stream) => {
-            for (_, value) in stream.dict.iter_mut() {
+            for (_, value) in &mut stream.dict {
                 move_references(value, from, to)?;
             }
         }
@@ -163,7 +163,8 @@ fn move_references(object: &mut Object, from: &mut Document, to: &mut Document) 
 /// Puts the hash of the file where its identifier stands, twice.
 fn identify(bytes: &mut [u8]) -> Result<(), DossierError> {
     let digest = Sha256::digest(&*bytes);
-    let as_hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>().into_bytes();
+    let as_hex =
+        |bytes: &[u8]| -> Vec<u8> { bytes.iter().flat_map(|byte| format!("{byte:02X}").into_bytes()).collect() };
     let mark = as_hex(&NO_IDENTIFIER);
     let identifier = as_hex(&digest[..16]);
     let mut found = 0;

@@ -16,7 +16,7 @@ use subsetter::GlyphRemapper;
 use crate::DossierError;
 use crate::fonts::FaceIndex;
 use crate::layout::Meanings;
-use crate::layout::page::{Draw, Pages};
+use crate::layout::page::{Draw, Setting};
 
 /// All faces of a file.
 pub(crate) struct FontSet {
@@ -36,9 +36,9 @@ pub(crate) struct Font {
 
 impl FontSet {
     /// Cuts the faces that the pages use.
-    pub(crate) fn new(pages: &Pages, meanings: &Meanings) -> Result<Self, DossierError> {
+    pub(crate) fn new(setting: &Setting, meanings: &Meanings) -> Result<Self, DossierError> {
         let mut used: BTreeMap<FaceIndex, BTreeSet<u16>> = BTreeMap::new();
-        for item in pages.pages.iter().flat_map(|page| &page.items) {
+        for item in setting.pages.iter().flat_map(|page| &page.items) {
             if let Draw::Glyphs(run) = &item.draw {
                 used.entry(run.face).or_default().extend(run.glyphs.iter().map(|glyph| glyph.id));
             }

@@ -108,6 +108,35 @@ fn an_arabic_table_is_mirrored() {
 }
 
 #[test]
+fn numbers_stand_under_one_another_on_their_decimal_sign() {
+    let rows = ["1", "105", "2.5", "47.25", "1000"].map(|number| vec![Cell::from("row"), number.into()]);
+    for language in [Language::English, Language::Arabic] {
+        let table = Table {
+            caption: None,
+            columns: vec![Column::share("A", 1), Column::numbers("B", '.')],
+            rows: rows.iter().cycle().take(150).cloned().collect(),
+        };
+        let (rendered, _) = rendered(&with_blocks(language, vec![Block::Table(table)]));
+        let document = lopdf::Document::load_mem(&rendered.pdf).unwrap();
+        let content = document.get_page_content(document.get_pages()[&1]);
+        let starts: Vec<f32> = lopdf::content::Content::decode(&content)
+            .unwrap()
+            .operations
+            .iter()
+            .filter(|operation| operation.operator == "Tm")
+            .map(|operation| operation.operands[4].as_float().unwrap())
+            .collect();
+        // Heading, two heads, then five rows of a word and a number.
+        let numbers: Vec<f32> = starts[3..13].iter().skip(1).step_by(2).copied().collect();
+        let digit = (numbers[0] - numbers[1]) / 2.0;
+        assert!(digit > 3.0, "{language:?}: {numbers:?}");
+        for (number, digits) in numbers.iter().zip([1.0, 3.0, 1.0, 2.0, 4.0]) {
+            assert!((number + digits * digit - (numbers[0] + digit)).abs() < 0.1, "{language:?}: {numbers:?}");
+        }
+    }
+}
+
+#[test]
 fn nothing_leaves_the_page_in_any_language() {
     for language in Language::ALL {
         let (rendered, _) = rendered(&sample::dossier(language, 30));

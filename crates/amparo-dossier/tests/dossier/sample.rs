@@ -409,7 +409,7 @@ fn acts(words: &Words, language: Language, rows: usize) -> Part {
             _ => format!("{}{sign}25", index % 10),
         };
         let mut deed = words.deed.to_owned();
-        if index % 4 == 0 {
+        if index.is_multiple_of(4) {
             deed = format!("{deed}; {}", words.paragraphs[2]);
         }
         vec![

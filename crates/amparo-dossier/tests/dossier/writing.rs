@@ -2,6 +2,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use amparo_dossier::{DossierError, Language, Progress, Silent, Text, render};
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::{rendered, sample, with_text};
 
 #[test]
@@ -74,7 +76,6 @@ fn arabic_is_drawn_in_visual_order_with_presentation_forms_for_lam_and_alef_only
     }
     assert!(line.contains('\u{FEFB}') && line.contains('\u{FEF7}') && line.contains('\u{FEF9}'), "{line}");
     // Turned around, and without marks, the line says what was written.
-    use unicode_normalization::UnicodeNormalization;
     let bare = |text: &str| -> String {
         text.nfkd()
             .filter(|character| {
@@ -84,6 +85,25 @@ fn arabic_is_drawn_in_visual_order_with_presentation_forms_for_lam_and_alef_only
     };
     let turned: String = line.chars().rev().collect();
     assert_eq!(bare(&turned), bare(text));
+    // Signs drawn apart from their letters are still there: hamza over alef, with and without a vowel mark.
+    let signs = |text: &str| text.nfkd().filter(|character| *character == '\u{654}').count();
+    assert_eq!(signs(&turned), signs(text), "{turned}");
+}
+
+#[test]
+fn a_mark_stands_higher_over_a_tall_letter_and_lower_under_a_deep_one() {
+    let rises = |text: &str| -> Vec<f32> {
+        let (rendered, _) = rendered(&with_text(Language::Arabic, text));
+        let document = lopdf::Document::load_mem(&rendered.pdf).unwrap();
+        let content = document.get_page_content(document.get_pages()[&1]);
+        let operations = lopdf::content::Content::decode(&content).unwrap().operations;
+        let rises = operations.iter().filter(|operation| operation.operator == "Ts");
+        rises.map(|rise| rise.operands[0].as_float().unwrap()).collect()
+    };
+    let highest = |text: &str| rises(text).into_iter().fold(0.0, f32::max);
+    let lowest = |text: &str| rises(text).into_iter().fold(0.0, f32::min);
+    assert!(highest("\u{644}\u{64E}") > highest("\u{645}\u{64E}") + 1.0, "fatha over lam and over meem");
+    assert!(lowest("\u{62C}\u{650}") < lowest("\u{628}\u{650}"), "kasra under jeem and under beh");
 }
 
 #[test]

@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "tests damage files of their own folders")]
+
 use std::path::Path;
 
 use amparo_domain::Silent;
@@ -48,12 +50,13 @@ fn journal(place: &Place) -> std::path::PathBuf {
 }
 
 fn heals(place: &Place, damage: &str) {
-    let vault = Vault::unlock(&place.host, &place.path, &passphrase())
-        .unwrap_or_else(|error| panic!("{damage}: {error}"));
+    let vault =
+        Vault::unlock(&place.host, &place.path, &passphrase()).unwrap_or_else(|error| panic!("{damage}: {error}"));
     assert!(
-        vault.findings().iter().any(|finding| {
-            matches!(finding.name, FindingName::JournalHealed | FindingName::JournalTorn)
-        }),
+        vault
+            .findings()
+            .iter()
+            .any(|finding| { matches!(finding.name, FindingName::JournalHealed | FindingName::JournalTorn) }),
         "{damage}: {:?}",
         vault.findings()
     );

@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "tests damage files of their own folders")]
+
 use amparo_domain::schema::Class;
 use amparo_domain::{Content, Silent, Value};
 use amparo_journal::{DraftRow, EntryDraft, Op, RowRef};
@@ -67,8 +69,7 @@ fn a_deleted_database_is_made_again_with_the_same_state() {
     assert_eq!(vault.findings().len(), 1, "{:?}", vault.findings());
     assert_eq!(vault.state_hash().unwrap(), hash);
     vault.close().unwrap();
-    let verification =
-        verify(&place.host, &place.path, &passphrase(), VerifyDepth::Deep, &Silent).unwrap();
+    let verification = verify(&place.host, &place.path, &passphrase(), VerifyDepth::Deep, &Silent).unwrap();
     assert!(verification.is_clean(), "{:?}", verification.findings);
 }
 
