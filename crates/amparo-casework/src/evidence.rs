@@ -593,9 +593,9 @@ fn identity_texts(name: &str, inspection: &Inspection) -> Vec<(&'static str, Str
             .find(|item| tags.iter().any(|tag| item.tag.eq_ignore_ascii_case(tag)))
             .map(|item| item.text.clone())
     };
-    texts.extend(find(&["Copyright", "CameraOwnerName", "OwnerName"]).map(|text| ("file_owner", text)));
-    texts.extend(find(&["Artist", "Creator", "Author"]).map(|text| ("file_author", text)));
-    texts.extend(find(&["UserComment", "ImageDescription", "Comment"]).map(|text| ("file_comment", text)));
+    texts.extend(find(&["Copyright", "CameraOwnerName", "OwnerName"]).map(|text| ("owner", text)));
+    texts.extend(find(&["Artist", "Creator", "Author"]).map(|text| ("author", text)));
+    texts.extend(find(&["UserComment", "ImageDescription", "Comment"]).map(|text| ("comment", text)));
     if !inspection.metadata.is_empty() {
         let all = inspection.metadata.iter().map(|item| format!("{}: {}", item.tag, item.text));
         texts.push(("capture_metadata", all.collect::<Vec<_>>().join("\n")));

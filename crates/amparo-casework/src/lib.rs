@@ -36,6 +36,7 @@ pub mod host {
     pub use amparo_crypto::random::{Randomness, SystemRandom};
     pub use amparo_crypto::words::RecoveryWords;
     pub use amparo_decode::{Decoder, serve_standard};
+    pub use amparo_vault::object::{MemorySource, Source, SourceError};
 }
 
 /// The vault's own types that hosts must tell apart.

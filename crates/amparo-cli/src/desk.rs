@@ -1,9 +1,8 @@
 //! What a command works with: the dispatcher, the language, and the size of the terminal.
 
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
-use std::process::ExitCode;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError};
 
 use amparo_api::{Catalogue, Dispatcher, ErrorCode, FileToken, Language};
 use serde_json::{Value, json};
@@ -12,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::failure::{self, Failure};
 use crate::interrupt::Interrupts;
 use crate::progress::Progress;
-use crate::recovery_sheet::Terminal;
+use crate::recovery_sheet::{ReservedFile, Terminal, Waiting};
 use crate::{say, show};
 
 /// One run of the program.
@@ -20,6 +19,7 @@ pub(crate) struct Desk {
     dispatcher: Dispatcher,
     interrupts: Arc<Interrupts>,
     progress: Progress,
+    sheet: Waiting,
     /// The language of messages.
     pub(crate) language: Language,
     /// Their catalogue.
@@ -31,28 +31,32 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(
-        terminal: Terminal,
-        interrupts: Arc<Interrupts>,
-        language: Language,
-        is_json: bool,
-    ) -> Result<Self, Failure> {
+    pub(crate) fn new(language: Language, is_json: bool) -> Result<Self, Failure> {
         let program = std::env::current_exe().map_err(|_| Failure::new(ErrorCode::DecoderMissing))?;
         let session_host = amparo_api::host::standard(program, env!("CARGO_PKG_VERSION"))?;
-        let dispatcher = Dispatcher::new(Box::new(terminal), session_host);
+        let catalogue = Catalogue::of(language);
+        let sheet = Waiting::default();
+        let dispatcher = Dispatcher::new(Box::new(Terminal::new(catalogue, Arc::clone(&sheet))), session_host);
         let progress = Progress::default();
         if std::io::stderr().is_terminal() {
             progress.follow(&dispatcher);
         }
-        let catalogue = Catalogue::of(language);
+        let interrupts = Arc::new(Interrupts::default());
         let stopping = catalogue.text("cli-stopping");
-        interrupts.listen(dispatcher.clone(), move || say::note(&stopping));
-        Ok(Self { dispatcher, interrupts, progress, language, catalogue, is_json, columns: columns() })
+        interrupts.listen(dispatcher.clone(), move || say::note(&stopping), move || leave(language, is_json));
+        Ok(Self { dispatcher, interrupts, progress, sheet, language, catalogue, is_json, columns: columns() })
     }
 
     /// Stands for a file or place that was named on the command line.
     pub(crate) fn keep(&self, path: PathBuf) -> FileToken {
         self.dispatcher.files().keep(path)
+    }
+
+    /// Makes the file that the recovery words of a new vault go to.
+    pub(crate) fn reserve_sheet(&self, file: &Path, vault: &Path) -> Result<(), Failure> {
+        let reserved = ReservedFile::make(file, vault)?;
+        *self.sheet.lock().unwrap_or_else(PoisonError::into_inner) = Some(reserved);
+        Ok(())
     }
 
     /// Runs a command, unless the member asked to stop.
@@ -85,8 +89,8 @@ impl Desk {
 }
 
 /// Ends the program where a signal meets it before any work has begun.
-pub(crate) fn leave(language: Language, is_json: bool) -> ! {
-    let _: ExitCode = Failure::new(ErrorCode::Cancelled).report(language, is_json);
+fn leave(language: Language, is_json: bool) {
+    let _ = Failure::new(ErrorCode::Cancelled).report(language, is_json);
     std::process::exit(i32::from(failure::REFUSED))
 }
 

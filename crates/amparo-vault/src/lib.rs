@@ -32,6 +32,8 @@ mod read;
 mod rebuild;
 mod search;
 mod sqlite;
+#[cfg(test)]
+mod statement_tests;
 mod vault;
 mod verify;
 
