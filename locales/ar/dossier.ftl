@@ -178,3 +178,7 @@ dossier-closing-consent-draft = مسودة لاستعمال الفريق وحد�
 dossier-closing-head = رأس دفتر القيود
 dossier-closing-version = أُعدت ببرنامج
 dossier-closing-time = وقت الإصدار
+
+dossier-note-contents = محتويات هذه الوثيقة
+dossier-note-handling = قواعد التداول
+dossier-note-verify = كيفية التحقق منها

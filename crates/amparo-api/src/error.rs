@@ -200,12 +200,12 @@ impl WireError {
 
     /// What happened, in a language.
     pub fn what_happened(&self, language: Language) -> String {
-        self.message("err", language)
+        self.message("err-", language)
     }
 
     /// What to do, in a language.
     pub fn what_to_do(&self, language: Language) -> String {
-        self.message("rec", language)
+        self.message("rec-", language)
     }
 
     fn message(&self, prefix: &str, language: Language) -> String {
@@ -214,7 +214,7 @@ impl WireError {
         if let Some(incident) = &self.incident {
             arguments.push(("incident", incident.as_str().into()));
         }
-        Catalogue::of(language).message(&format!("{prefix}-{}", self.code.message_name()), &arguments)
+        Catalogue::of(language).message(&format!("{prefix}{}", self.code.message_name()), &arguments)
     }
 }
 
@@ -226,8 +226,8 @@ mod tests {
     fn every_code_says_what_happened_and_what_to_do_in_every_language() {
         for language in Language::ALL {
             for code in ErrorCode::ALL {
-                for prefix in ["err", "rec"] {
-                    let id = format!("{prefix}-{}", code.message_name());
+                for prefix in ["err-", "rec-"] {
+                    let id = format!("{prefix}{}", code.message_name());
                     assert!(Catalogue::of(language).find(&id, &[]).is_some(), "{language} lacks {id}");
                 }
             }

@@ -1,3 +1,5 @@
+//! Catalogues of messages, one for each language, and the ids that are made of kinds, fields and codes.
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

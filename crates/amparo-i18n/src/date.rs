@@ -1,3 +1,5 @@
+//! Days and moments as each language writes them.
+
 use chrono::{DateTime, Datelike, NaiveDate, Timelike};
 
 use crate::{Catalogue, Language};

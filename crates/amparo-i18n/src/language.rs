@@ -1,3 +1,5 @@
+//! The six languages and the direction in which each is read.
+
 use std::fmt;
 use std::str::FromStr;
 

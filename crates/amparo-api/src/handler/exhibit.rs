@@ -1,3 +1,5 @@
+//! Commands about evidence, documents and imports.
+
 use std::fs::File;
 use std::io::BufReader;
 

@@ -1,3 +1,5 @@
+//! Commands about records: making, changing, showing, finding and erasing them.
+
 use std::collections::BTreeMap;
 
 use amparo_casework::{CaseNew, ListRequest as CaseworkList, ListedRecord, Made, Session};

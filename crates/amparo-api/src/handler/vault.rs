@@ -1,3 +1,5 @@
+//! Commands about the vault itself.
+
 use amparo_casework::host::Passphrase;
 use amparo_casework::{Finding, FindingName, NewSession, Session, VerifyDepth, vault_verify};
 
