@@ -182,3 +182,4 @@ dossier-closing-time = وقت الإصدار
 dossier-note-contents = محتويات هذه الوثيقة
 dossier-note-handling = قواعد التداول
 dossier-note-verify = كيفية التحقق منها
+dossier-and-more = { $names } و{ $count } غيرها

@@ -158,3 +158,4 @@ dossier-closing-time = Time of release
 dossier-note-contents = What this document contains
 dossier-note-handling = Handling
 dossier-note-verify = How to verify it
+dossier-and-more = { $names } and { $count } more

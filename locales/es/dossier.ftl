@@ -164,3 +164,4 @@ dossier-closing-time = Hora de la divulgación
 dossier-note-contents = Qué contiene este documento
 dossier-note-handling = Manejo del documento
 dossier-note-verify = Cómo verificarlo
+dossier-and-more = { $names } y { $count } más

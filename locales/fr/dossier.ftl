@@ -164,3 +164,4 @@ dossier-closing-time = Heure de la diffusion
 dossier-note-contents = Ce que contient ce document
 dossier-note-handling = Manipulation du document
 dossier-note-verify = Comment le vérifier
+dossier-and-more = { $names } et { $count } de plus

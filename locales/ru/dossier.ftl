@@ -175,3 +175,4 @@ dossier-closing-time = Время выдачи
 dossier-note-contents = Что содержит этот документ
 dossier-note-handling = Обращение с документом
 dossier-note-verify = Как его проверить
+dossier-and-more = { $names } и ещё { $count }

@@ -140,3 +140,4 @@ dossier-closing-time = 放行时间
 dossier-note-contents = 本文书的内容
 dossier-note-handling = 处理要求
 dossier-note-verify = 如何核验
+dossier-and-more = { $names }等，另有{ $count }项

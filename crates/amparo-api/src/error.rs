@@ -200,21 +200,21 @@ impl WireError {
 
     /// What happened, in a language.
     pub fn what_happened(&self, language: Language) -> String {
-        self.message("err-", language)
+        self.sentence("err-", language)
     }
 
     /// What to do, in a language.
     pub fn what_to_do(&self, language: Language) -> String {
-        self.message("rec-", language)
+        self.sentence("rec-", language)
     }
 
-    fn message(&self, prefix: &str, language: Language) -> String {
+    fn sentence(&self, beginning: &str, language: Language) -> String {
         let mut arguments: Vec<(&str, Argument<'_>)> =
             self.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
         if let Some(incident) = &self.incident {
             arguments.push(("incident", incident.as_str().into()));
         }
-        Catalogue::of(language).message(&format!("{prefix}{}", self.code.message_name()), &arguments)
+        Catalogue::of(language).message(&format!("{beginning}{}", self.code.message_name()), &arguments)
     }
 }
 

@@ -641,7 +641,7 @@ pub struct DemoView {
 /// What there is: kinds with their fields.
 #[derive(Serialize, TS)]
 pub struct SchemaView {
-    /// The kinds that members write.
+    /// Every kind.
     pub kinds: Vec<KindView>,
 }
 
@@ -652,6 +652,8 @@ pub struct KindView {
     pub name: String,
     /// Whether its records belong to a case.
     pub is_case_bound: bool,
+    /// Whether the program alone writes it.
+    pub is_machine_only: bool,
     /// The fields that must be given.
     pub required: Vec<String>,
     /// Its fields.

@@ -382,11 +382,12 @@ impl Intake<'_> {
             }
         }
         let session = self.session;
+        let numbering = session.numbering();
         let mut unused = Vec::new();
         let (_, secured) = session.vault.commit_with(|reading| {
             let mut drafts = Vec::new();
             let mut secured: Vec<(usize, Secured)> = Vec::new();
-            let mut next = session.numbering().exhibits(reading, self.case_ref)?;
+            let mut next = numbering.exhibits(reading, self.case_ref)?;
             for ready in &ready {
                 let same = self.same_content(reading, &ready.taken.sha256, &secured)?;
                 if let Some(there) = same.as_ref().filter(|same| same.is_of_this_intake) {

@@ -54,9 +54,10 @@ impl Session {
         // Everything is understood before anything is saved.
         let schema = self.vault.schema();
         let person = known_kind(schema, "person")?;
+        let numbering = self.numbering();
         let mut drafts = Vec::with_capacity(parsed.len());
         self.vault.read(|reading| {
-            let mut pseudonyms = self.numbering().records(reading, person)?;
+            let mut pseudonyms = numbering.records(reading, person)?;
             for row in &parsed {
                 let event = self.vault.make_record_id();
                 let mut rows = self.imported(reading, Some(case), event, &row.event, row.line, &[])?;

@@ -31,15 +31,26 @@ impl Session {
         self.vault.read(|reading| find(reading, self.vault.schema(), kind, text))?.ok_or(missing)
     }
 
-    /// The record of any kind that a text names.
+    /// The record of any kind that a text names, without the keys of sealed files.
     pub fn find_any(&self, text: &str) -> Result<Record, CaseworkError> {
         let id = self.find(ANY_KIND, text)?;
-        self.vault.record(id)?.ok_or(CaseworkError::RecordNotFound)
+        let mut record = self.vault.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
+        let kind = record.kind.clone();
+        record.fields.retain(|field, _| !self.holds_key(&kind, field));
+        Ok(record)
     }
 
-    /// The history of a record.
-    pub fn record_history(&self, id: RecordId, field: Option<&str>) -> Result<Vec<FieldHistory>, CaseworkError> {
-        Ok(self.vault.history(id, field)?)
+    /// The history of a record, but for the keys of sealed files.
+    pub fn record_history(&self, record: &Record, field: Option<&str>) -> Result<Vec<FieldHistory>, CaseworkError> {
+        let mut history = self.vault.history(record.id, field)?;
+        history.retain(|history| !self.holds_key(&record.kind, &history.field));
+        Ok(history)
+    }
+
+    /// Whether a field holds the key of a sealed file, which no view ever shows.
+    pub fn holds_key(&self, kind: &str, field: &str) -> bool {
+        let field = self.vault.schema().kind(kind).and_then(|kind| kind.field(field));
+        field.is_some_and(Field::holds_key)
     }
 
     /// A page of a list.

@@ -79,19 +79,19 @@ impl Session {
         self.require_role(&WRITERS)?;
         let schema = self.vault.schema();
         let kind = writable_kind(schema, kind)?;
-        let mission = self.mission()?;
+        let naming = Naming { numbering: self.numbering(), mission: self.mission()?, now_millis: self.now_millis() };
         let (_, made) = self.vault.commit_with(|reading| {
             if let Some(there) = reading.record(id)? {
                 return Ok((Vec::new(), Made { id, reference: reference(kind, &there) }));
             }
-            let mut parsed = parse(reading, schema, kind, fields)?;
+            let parsed = parse(reading, schema, kind, fields)?;
             let mut draft = rows(id, None, &parsed)?;
             if kind.is_case_bound {
                 let case = case.ok_or(CaseworkError::CaseRequired)?;
                 let case = find(reading, schema, "case", case)?.ok_or(CaseworkError::CaseNotFound)?;
                 draft.push(DraftRow::set(id, format!("{}.case", kind.name), Value::Ref(case)));
             }
-            let reference = self.number(reading, kind, &mission, id, &mut parsed, &mut draft)?;
+            let reference = naming.name(reading, kind, id, &parsed, &mut draft)?;
             add_defaults(kind, id, &mut draft);
             let given: Vec<String> =
                 draft.iter().filter(|row| row.value.is_some()).map(|row| row.row.name().to_owned()).collect();
@@ -108,33 +108,6 @@ impl Session {
         })?;
         self.forget_names();
         Ok(made)
-    }
-
-    /// Gives a new record its reference, where its kind has one and none was given.
-    fn number(
-        &self,
-        reading: &mut Reading<'_>,
-        kind: &Kind,
-        mission: &str,
-        id: RecordId,
-        parsed: &mut [Parsed<'_>],
-        draft: &mut Vec<DraftRow>,
-    ) -> Result<Option<String>, CaseworkError> {
-        let numbering = self.numbering();
-        let (field, reference) = if kind.name.as_str() == "case" {
-            let year = chrono::DateTime::from_timestamp_millis(self.now_millis())
-                .map_or(1970, |now| chrono::Datelike::year(&now));
-            ("ref", numbering.case(reading, mission, year)?)
-        } else {
-            let Some(field) = kind.reference_prefix.as_ref().and(kind.title.first()) else { return Ok(None) };
-            let given = parsed.iter().find(|item| item.field.name == *field && item.value.is_some());
-            if let Some(Value::Text(text)) = given.and_then(|item| item.value.as_ref()) {
-                return Ok(Some(text.clone()));
-            }
-            (field.as_str(), numbering.records(reading, kind)?()?)
-        };
-        draft.push(DraftRow::set(id, format!("{}.{field}", kind.name), Value::Text(reference.clone())));
-        Ok(Some(reference))
     }
 
     pub(crate) fn numbering(&self) -> Numbering {
@@ -277,6 +250,40 @@ fn refuse_held(reading: &mut Reading<'_>, record: &Record) -> Result<(), Casewor
         return Err(CaseworkError::LegalHold);
     }
     Ok(())
+}
+
+/// What references are made of, read before the state is locked for the change.
+struct Naming {
+    numbering: Numbering,
+    mission: String,
+    now_millis: i64,
+}
+
+impl Naming {
+    /// Gives a new record its reference, where its kind has one and none was given.
+    fn name(
+        &self,
+        reading: &mut Reading<'_>,
+        kind: &Kind,
+        id: RecordId,
+        parsed: &[Parsed<'_>],
+        draft: &mut Vec<DraftRow>,
+    ) -> Result<Option<String>, CaseworkError> {
+        let (field, reference) = if kind.name == "case" {
+            let year = chrono::DateTime::from_timestamp_millis(self.now_millis)
+                .map_or(1970, |now| chrono::Datelike::year(&now));
+            ("ref", self.numbering.case(reading, &self.mission, year)?)
+        } else {
+            let Some(field) = kind.reference_prefix.as_ref().and(kind.title.first()) else { return Ok(None) };
+            let given = parsed.iter().find(|item| item.field.name == *field);
+            if let Some(Value::Text(text)) = given.and_then(|item| item.value.as_ref()) {
+                return Ok(Some(text.clone()));
+            }
+            (field.as_str(), self.numbering.records(reading, kind)?()?)
+        };
+        draft.push(DraftRow::set(id, format!("{}.{field}", kind.name), Value::Text(reference.clone())));
+        Ok(Some(reference))
+    }
 }
 
 /// A consent cell as it is brought up to date.

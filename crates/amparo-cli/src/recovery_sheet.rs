@@ -65,7 +65,8 @@ fn sheet(words: &str) -> Zeroizing<String> {
             // Writing to a text cannot fail.
             let _ = write!(sheet, "  {number:>2} {}", pad(word, 12));
         }
-        sheet.truncate(sheet.trim_end().len());
+        let length = sheet.trim_end().len();
+        sheet.truncate(length);
         sheet.push('\n');
     }
     sheet

@@ -13,6 +13,11 @@ pub(crate) struct Day {
 }
 
 impl Day {
+    /// A day of the calendar, at most the 28th.
+    pub(crate) const fn new(year: i32, month: i32, day: i32) -> Self {
+        Self { year, month, day }
+    }
+
     /// A day from the beginning of 2024 to the end of March 2026.
     pub(crate) fn any(choice: &mut Choice) -> Self {
         let months = choice.between(0, 26);

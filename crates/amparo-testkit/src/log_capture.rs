@@ -1,7 +1,7 @@
 //! Everything this process logs, at the most verbose level, kept in memory.
 
 use std::io;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, Once, OnceLock};
 
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -14,21 +14,22 @@ impl LogCapture {
     /// Begins to keep what is logged, through `tracing` and through `log`; once a process.
     pub fn start() -> Self {
         static CAPTURE: OnceLock<LogCapture> = OnceLock::new();
-        CAPTURE.get_or_init(Self::install).clone()
+        static INSTALLED: Once = Once::new();
+        let capture = CAPTURE.get_or_init(Self::default);
+        INSTALLED.call_once(|| capture.install());
+        capture.clone()
     }
 
-    fn install() -> Self {
-        let capture = Self::default();
+    fn install(&'static self) {
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)
             .with_span_events(FmtSpan::FULL)
             .with_ansi(false)
-            .with_writer(capture.clone())
+            .with_writer(self.clone())
             .finish();
         assert!(tracing::subscriber::set_global_default(subscriber).is_ok(), "nothing else of this process keeps the log");
-        assert!(log::set_boxed_logger(Box::new(capture.clone())).is_ok(), "nothing else of this process keeps the log");
+        assert!(log::set_logger(self).is_ok(), "nothing else of this process keeps the log");
         log::set_max_level(log::LevelFilter::Trace);
-        capture
     }
 
     /// What was logged so far.

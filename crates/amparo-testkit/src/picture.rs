@@ -59,7 +59,7 @@ impl Photograph {
                 .flatten()
                 .collect();
         let camera: Vec<Tag> = text(0x9003, &self.taken).into_iter().collect();
-        let satellites: Vec<Tag> = self.place.iter().flat_map(|(latitude, north, longitude, east)| {
+        let satellites = self.place.iter().flat_map(|(latitude, north, longitude, east)| {
             [
                 Tag::text(1, &north.to_string()),
                 Tag::angle(2, *latitude),
@@ -67,7 +67,7 @@ impl Photograph {
                 Tag::angle(4, *longitude),
             ]
         });
-        let satellites = satellites.collect::<Vec<_>>();
+        let satellites: Vec<Tag> = satellites.collect();
         let pointer = |number, at: usize| Tag {
             number,
             kind: 4,

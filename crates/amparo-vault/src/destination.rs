@@ -66,8 +66,12 @@ impl Destination {
         let mut part_name = name.to_owned();
         part_name.push(".part");
         let part = parent.join(part_name);
-        let file =
-            File::options().write(true).create_new(true).open(&part).map_err(|error| DestinationError::of(&error))?;
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        // What leaves is in the clear: nobody else on this machine may read it.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&part).map_err(|error| DestinationError::of(&error))?;
         Ok(Self { part, place, file: Some(file) })
     }
 

@@ -166,8 +166,12 @@ impl<'a, 'r> Projection<'a, 'r> {
     fn body(&mut self, record: &Record) -> Result<Vec<u8>, DatabaseError> {
         let mut fields = Vec::with_capacity(record.fields.len());
         for (name, state) in &record.fields {
-            let field = self.memory.names.number(self.raw, &format!("{}.{name}", record.kind))?;
-            fields.push((field, listed_field(state)));
+            let qualified = format!("{}.{name}", record.kind);
+            // Lists show no keys.
+            if self.memory.schema.field(&qualified).is_some_and(amparo_domain::Field::holds_key) {
+                continue;
+            }
+            fields.push((self.memory.names.number(self.raw, &qualified)?, listed_field(state)));
         }
         Ok(write_body(&fields))
     }

@@ -276,7 +276,12 @@ impl Database {
     }
 
     fn shut(&mut self) -> Result<(), DatabaseError> {
-        self.statements.get_mut().clear();
+        if let Some(connection) = self.connection.as_mut() {
+            // The connection has no mutex of its own, and its worker may still be ending a statement that failed: they
+            // are finalised while the handle is locked.
+            let _locked = self.runtime.block_on(connection.lock_handle());
+            self.statements.get_mut().clear();
+        }
         match self.connection.take() {
             Some(connection) => Ok(self.runtime.block_on(connection.close())?),
             None => Ok(()),
@@ -301,6 +306,19 @@ impl Drop for Statement {
     fn drop(&mut self) {
         // SAFETY: made by sqlite3_prepare_v3 and finalised once; its connection is still open (field order).
         unsafe { ffi::sqlite3_finalize(self.0.as_ptr()) };
+    }
+}
+
+/// A statement in use; ready for the next run when dropped, after a panic as well.
+struct Running(NonNull<ffi::sqlite3_stmt>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // SAFETY: the statement is valid; reset and clear make it ready for the next run and drop borrowed values.
+        unsafe {
+            ffi::sqlite3_reset(self.0.as_ptr());
+            ffi::sqlite3_clear_bindings(self.0.as_ptr());
+        }
     }
 }
 
@@ -355,13 +373,13 @@ impl Raw<'_> {
         work: impl FnMut(&Columns<'_>) -> Result<bool, E>,
     ) -> Result<(), E> {
         let statement = self.prepared(sql)?;
-        let result = Self::step_all(statement, binds, work);
-        // SAFETY: the statement is valid; reset and clear make it ready for the next run and drop borrowed values.
-        unsafe {
-            ffi::sqlite3_reset(statement.as_ptr());
-            ffi::sqlite3_clear_bindings(statement.as_ptr());
+        // SAFETY: the statement is valid. One that stands on a row belongs to a caller further up, who may still hold
+        // bytes of that row: it must not be bound or reset here.
+        if unsafe { ffi::sqlite3_stmt_busy(statement.as_ptr()) } != 0 {
+            return Err(DatabaseError::Statement { code: ffi::SQLITE_MISUSE }.into());
         }
-        result
+        let _running = Running(statement);
+        Self::step_all(statement, binds, work)
     }
 
     fn prepared(&self, sql: &str) -> Result<NonNull<ffi::sqlite3_stmt>, DatabaseError> {

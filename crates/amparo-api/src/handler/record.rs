@@ -22,9 +22,10 @@ pub(crate) fn schema(_: &Context<'_>, _: Nothing) -> Result<SchemaView, WireErro
         let list = schema.vocabulary(list);
         list.map(|list| list.codes.iter().map(|code| code.code.clone()).collect()).unwrap_or_default()
     };
-    let kinds = schema.kinds().iter().filter(|kind| !kind.is_machine_only).map(|kind| KindView {
+    let kinds = schema.kinds().iter().map(|kind| KindView {
         name: kind.name.clone(),
         is_case_bound: kind.is_case_bound,
+        is_machine_only: kind.is_machine_only,
         required: kind.required.clone(),
         fields: kind
             .fields
@@ -70,7 +71,7 @@ pub(crate) fn history(context: &Context<'_>, request: HistoryRequest) -> Result<
     let record = session.find_any(&request.record)?;
     let erasures = session.erasures_of(record.id)?;
     let mut fields = BTreeMap::new();
-    for history in session.record_history(record.id, request.field.as_deref())? {
+    for history in session.record_history(&record, request.field.as_deref())? {
         let steps = history.items.iter().map(|item| {
             let row = &item.row;
             let erased = row.erased_by.and_then(|by| {
@@ -85,7 +86,7 @@ pub(crate) fn history(context: &Context<'_>, request: HistoryRequest) -> Result<
             });
             HistoryStepView {
                 op: row.op.word(),
-                value: row.content.as_ref().and_then(content_text),
+                value: row.content.as_ref().filter(|_| !is_key(&history.field)).and_then(content_text),
                 content: row.content.as_ref().map_or("empty", content_word),
                 author: session.member_name(row.at.author),
                 recorded_at: moment(row.at.recorded_at_millis),
@@ -168,7 +169,7 @@ impl From<&ListedRecord> for ListedView {
         let named = |is_so: fn(&amparo_casework::ListedField) -> bool| {
             record.fields.iter().filter(|(_, field)| is_so(field)).map(|(name, _)| name.clone()).collect()
         };
-        let shown = record.fields.iter().filter(|(_, field)| !field.values.is_empty());
+        let shown = record.fields.iter().filter(|(name, field)| !field.values.is_empty() && !is_key(name));
         Self {
             id: record.id.to_string(),
             kind: record.kind.clone(),
@@ -188,7 +189,8 @@ impl From<&ListedRecord> for ListedView {
 }
 
 fn record_view(session: &Session, record: &Record) -> Result<RecordView, WireError> {
-    let fields = record.fields.iter().map(|(name, state)| (name.clone(), field_view(session, state))).collect();
+    let shown = record.fields.iter().filter(|(name, _)| !is_key(name));
+    let fields = shown.map(|(name, state)| (name.clone(), field_view(session, state))).collect();
     let id: RecordId = record.id;
     Ok(RecordView { id: id.to_string(), kind: record.kind.clone(), reference: session.listed(id)?.reference, fields })
 }
@@ -217,6 +219,11 @@ fn version_view(session: &Session, at: &VersionInfo, version: Option<&Version>) 
         entry: at.entry.to_string(),
         row: at.row,
     }
+}
+
+/// Whether a field holds the key of an object: no answer ever carries one.
+fn is_key(field: &str) -> bool {
+    matches!(field, "object_key" | "identity_object_key")
 }
 
 fn content_text(content: &Content) -> Option<String> {

@@ -428,11 +428,11 @@ impl<'a> Full<'a> {
         part
     }
 
-    /// What is missing or left out, each reason once for all records it concerns.
+    /// What is missing or left out: each reason once, and under it each field with the records it concerns.
     fn gaps(&self) -> Part {
         let words = self.words;
         let mut part = self.part("dossier-part-gaps");
-        let mut gaps: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut gaps: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
         for gap in words.release.gaps() {
             let reason = match &gap.step {
                 Some((step, why)) => format!(
@@ -442,40 +442,42 @@ impl<'a> Full<'a> {
                 ),
                 None => words.text(&gate_id(gap.reason.code())),
             };
-            gaps.entry(reason).or_default().extend(self.concerned(gap.record, gap.field.as_deref()));
+            let concerned = gaps.entry(reason).or_default();
+            if let Some(record) = gap.record.and_then(|record| words.release.record(record)) {
+                let field = gap.field.as_ref().map(|field| words.field_label(record.kind(), field));
+                concerned.entry(field.unwrap_or_default()).or_default().insert(words.name(record.id()));
+            }
         }
         for drop in words.release.drops() {
-            let reason = words.text(&gate_id(drop.reason.code()));
             // A record that is left out is not named: that it is there would already say something.
-            gaps.entry(reason).or_default().extend(self.concerned(None, drop.field.as_deref()));
+            gaps.entry(words.text(&gate_id(drop.reason.code()))).or_default();
         }
         if gaps.is_empty() {
             part.blocks.push(Block::Paragraph(Paragraph::numbered(words.text("dossier-gaps-none"))));
             return part;
         }
         part.blocks.push(Block::Paragraph(Paragraph::numbered(words.text("dossier-gaps-intro"))));
-        let rows = gaps
-            .into_iter()
-            .map(|(reason, concerned)| {
-                vec![Cell::from(reason), Cell::from(concerned.into_iter().collect::<Vec<_>>().join("; "))]
-            })
-            .collect();
+        let rows = gaps.into_iter().map(|(reason, concerned)| vec![Cell::from(reason), self.concerned(concerned)]);
         let columns = vec![
             Column::share(words.text("dossier-head-gap"), 4),
             Column::share(words.text("dossier-head-concerns"), 6),
         ];
-        part.blocks.push(Block::Table(Table { caption: None, columns, rows }));
+        part.blocks.push(Block::Table(Table { caption: None, columns, rows: rows.collect() }));
         part
     }
 
-    fn concerned(&self, record: Option<RecordId>, field: Option<&str>) -> Option<String> {
-        let record = record?;
-        let kind = self.words.release.record(record)?.kind().to_owned();
-        let name = self.words.name(record);
-        Some(match field {
-            Some(field) => format!("{name} ({})", self.words.field_label(&kind, field)),
-            None => name,
-        })
+    /// The records a gap concerns, a paragraph for each field; of very many the first, and how many more there are.
+    fn concerned(&self, concerned: BTreeMap<String, BTreeSet<String>>) -> Cell {
+        const MOST_NAMED: usize = 12;
+        let texts = concerned.into_iter().map(|(field, names)| {
+            let mut text = names.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join("; ");
+            if names.len() > MOST_NAMED {
+                let more = (names.len() - MOST_NAMED) as u64;
+                text = self.words.message("dossier-and-more", &[("names", text.into()), ("count", more.into())]);
+            }
+            if field.is_empty() { Text::from(text) } else { Text::new().bold(field).plain(": ").plain(text) }
+        });
+        Cell { texts: texts.collect() }
     }
 
     /// The codes that the document uses, with their labels.

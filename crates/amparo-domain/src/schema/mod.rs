@@ -109,6 +109,11 @@ impl Field {
         format!("{}.{}", self.kind_name, self.name)
     }
 
+    /// True if it holds the key of a sealed file: never shown, printed or exported.
+    pub fn holds_key(&self) -> bool {
+        self.field_type == FieldType::Bytes && self.name.ends_with("object_key")
+    }
+
     /// True if its values are sealed to the holders of the identity compartment.
     pub fn is_identity(&self) -> bool {
         self.compartment == Compartment::Identity

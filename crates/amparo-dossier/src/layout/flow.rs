@@ -47,7 +47,9 @@ impl TextBlock {
 
     /// The height of the first lines that must not be parted from a heading.
     pub(crate) fn head_height(&self) -> f32 {
-        self.lines.iter().take(3).map(|line| line.height).sum()
+        // Of four lines three cannot stay without leaving one alone.
+        let together = if self.lines.len() == 4 { 4 } else { 3 };
+        self.lines.iter().take(together).map(|line| line.height).sum()
     }
 }
 

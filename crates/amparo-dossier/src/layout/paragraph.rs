@@ -148,7 +148,12 @@ impl Flow<'_> {
         let measure = column.without_start(MARK_COLUMN, direction);
         let marks = column.at_start(MARK_COLUMN, direction);
         let style = TextStyle { around: styles.language.direction(), ..styles.body() };
-        let mark_style = TextStyle { aligns_with_surroundings: true, ..self.styles(None).body() };
+        let mark_language = match self.dossier.language {
+            // The Chinese face draws a bullet as it draws the point inside a name.
+            Language::Chinese => Language::English,
+            language => language,
+        };
+        let mark_style = TextStyle { aligns_with_surroundings: true, ..self.styles(Some(mark_language)).body() };
         let last = list.items.len().saturating_sub(1);
         let mut prepared = Vec::with_capacity(list.items.len());
         for (index, item) in list.items.iter().enumerate() {

@@ -1,10 +1,9 @@
-//! Texts to lines of placed glyphs, and what each glyph means for those who copy or search.
+//! Texts to lines of placed glyphs.
 //!
-//! Not here: where the lines stand on a page (`layout::flow`).
+//! Not here: where the lines stand on a page (`layout::flow`), and what glyphs mean (`layout::meaning`).
 //! What must stay true: a glyph without a shape never reaches a page; text is shaped the same whatever came before.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use parley::{
@@ -12,13 +11,13 @@ use parley::{
     FontWeight, InlineBox, InlineBoxKind, Language as ShapingLanguage, Layout, LayoutContext, Line as LaidLine,
     LineHeight, OverflowWrap, PositionedLayoutItem, StyleProperty, VerticalAlign,
 };
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::compose::{Composed, compose, is_arabic, push_codepoint};
+use super::meaning::{Meanings, is_shapeless};
 use super::page::{Glyph, GlyphRun, Ink};
 use crate::finding::{Finding, Place};
-use crate::fonts::{CHINESE, FaceIndex, FontBook, MONO, NASKH, SANS};
+use crate::fonts::{CHINESE, FontBook, MONO, NASKH, SANS};
 use crate::model::{Direction, Language, Text, Weight};
 
 /// Arabic letters are drawn larger than Latin ones of the same name.
@@ -75,21 +74,6 @@ pub(crate) struct Bar {
     pub(crate) height: f32,
 }
 
-/// Characters that share glyphs, with the advances of these.
-struct Unit {
-    range: Range<usize>,
-    glyphs: Vec<(u16, f32)>,
-}
-
-/// What a glyph of a face means in characters.
-pub(crate) type Meanings = BTreeMap<(FaceIndex, u16), Meaning>;
-
-/// The characters of a glyph, and whether the face itself names the glyph for them.
-pub(crate) struct Meaning {
-    pub(crate) characters: Box<str>,
-    is_nominal: bool,
-}
-
 /// Shapes texts.
 pub(crate) struct Shaper {
     pub(crate) fonts: FontBook,
@@ -99,7 +83,7 @@ pub(crate) struct Shaper {
 
 impl Shaper {
     pub(crate) fn new() -> Self {
-        Self { fonts: FontBook::new(), context: LayoutContext::new(), meanings: Meanings::new() }
+        Self { fonts: FontBook::new(), context: LayoutContext::new(), meanings: Meanings::default() }
     }
 
     /// Breaks a text into lines of at most this width.
@@ -271,7 +255,7 @@ impl Shaper {
         text: &str,
     ) -> Option<GlyphRun> {
         let face = FontBook::face_of(run.font().data.data())?;
-        self.read_meanings(face, run, text);
+        self.meanings.read(&self.fonts, face, run, text);
         let mut glyphs: Vec<Glyph> = Vec::new();
         for cluster in run.visual_clusters() {
             let characters = text.get(cluster.text_range()).unwrap_or_default();
@@ -296,105 +280,6 @@ impl Shaper {
             return None;
         }
         Some(GlyphRun { face, size: run.font_size(), x, y, ink, glyphs: glyphs.into() })
-    }
-
-    /// Notes what each glyph of a run means.
-    fn read_meanings(&mut self, face: FaceIndex, run: &parley::Run<'_, Ink>, text: &str) {
-        let mut units: Vec<Unit> = Vec::new();
-        for cluster in run.clusters() {
-            let range = cluster.text_range();
-            let glyphs: Vec<(u16, f32)> = cluster
-                .glyphs()
-                .filter_map(|glyph| Some((u16::try_from(glyph.id).ok()?, glyph.advance)))
-                .filter(|(id, _)| *id != u16::MAX)
-                .collect();
-            match units.last_mut() {
-                Some(unit) if glyphs.is_empty() => unit.range.end = unit.range.end.max(range.end),
-                _ => units.push(Unit { range, glyphs }),
-            }
-        }
-        for Unit { range, glyphs } in units {
-            let characters: Vec<char> =
-                text.get(range).unwrap_or_default().chars().filter(|character| !is_shapeless(*character)).collect();
-            if !characters.is_empty() {
-                self.assign(face, run.is_rtl(), characters, &glyphs);
-            }
-        }
-    }
-
-    /// Shares the characters of a unit among its glyphs.
-    fn assign(&mut self, face: FaceIndex, is_rtl: bool, mut characters: Vec<char>, glyphs: &[(u16, f32)]) {
-        if let [(glyph, _)] = glyphs {
-            self.note(face, is_rtl, *glyph, &characters);
-            return;
-        }
-        let drawn = |fonts: &FontBook, character: char| {
-            let nominal = fonts.nominal_glyph(face, character);
-            glyphs.iter().any(|(glyph, _)| nominal == Some(u32::from(*glyph)))
-        };
-        // A face may draw a letter and its sign apart, as hamza over alef under a vowel mark.
-        characters = characters
-            .into_iter()
-            .flat_map(|character| {
-                let parts: Vec<char> = std::iter::once(character).nfd().collect();
-                let is_apart = parts.first().is_some_and(|letter| drawn(&self.fonts, *letter));
-                if is_apart && !drawn(&self.fonts, character) { parts } else { vec![character] }
-            })
-            .collect();
-        let mut unnamed = Vec::new();
-        for (glyph, advance) in glyphs {
-            let named = characters
-                .iter()
-                .position(|character| self.fonts.nominal_glyph(face, *character) == Some(u32::from(*glyph)));
-            match named {
-                Some(position) => {
-                    let character = characters.remove(position);
-                    self.note(face, is_rtl, *glyph, &[character]);
-                }
-                None => unnamed.push((*glyph, *advance)),
-            }
-        }
-        let (marks, letters): (Vec<char>, Vec<char>) =
-            characters.into_iter().partition(|character| is_combining_mark(*character));
-        let (mark_glyphs, letter_glyphs): (Vec<_>, Vec<_>) =
-            unnamed.into_iter().partition(|(_, advance)| *advance <= 0.0);
-        self.share(face, is_rtl, &letters, &letter_glyphs);
-        self.share(face, is_rtl, &marks, &mark_glyphs);
-    }
-
-    /// One character a glyph, the last glyph takes what is left.
-    fn share(&mut self, face: FaceIndex, is_rtl: bool, characters: &[char], glyphs: &[(u16, f32)]) {
-        for (index, (glyph, _)) in glyphs.iter().enumerate() {
-            let from = index.min(characters.len());
-            let to = if index + 1 == glyphs.len() { characters.len() } else { (index + 1).min(characters.len()) };
-            self.note(face, is_rtl, *glyph, &characters[from..to]);
-        }
-    }
-
-    fn note(&mut self, face: FaceIndex, is_rtl: bool, glyph: u16, characters: &[char]) {
-        let nominal = |character: char| self.fonts.nominal_glyph(face, character) == Some(u32::from(glyph));
-        let (meaning, is_nominal): (String, bool) = match characters {
-            // The circle drawn under a mark that has no letter.
-            [] if nominal('\u{25CC}') => ("\u{25CC}".into(), true),
-            [] => ("\u{200B}".into(), false),
-            [single] => (plain_space(*single).into(), nominal(plain_space(*single))),
-            [first, second] if is_rtl => match lam_alef(*first, *second) {
-                Some(ligature) => (ligature.into(), true),
-                None => (characters.iter().collect(), false),
-            },
-            _ => (characters.iter().map(|character| plain_space(*character)).collect(), false),
-        };
-        let entry = self.meanings.entry((face, glyph));
-        match entry {
-            std::collections::btree_map::Entry::Vacant(vacant) => {
-                vacant.insert(Meaning { characters: meaning.into(), is_nominal });
-            }
-            std::collections::btree_map::Entry::Occupied(mut known) => {
-                if is_nominal && !known.get().is_nominal {
-                    known.insert(Meaning { characters: meaning.into(), is_nominal });
-                }
-            }
-        }
     }
 }
 
@@ -459,32 +344,6 @@ fn arabic_ranges(text: &str) -> Vec<Range<usize>> {
         }
     }
     ranges
-}
-
-/// Characters that steer shaping or lines and have no shape of their own.
-fn is_shapeless(character: char) -> bool {
-    matches!(
-        character,
-        '\n' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202C}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61C}'
-    )
-}
-
-fn plain_space(character: char) -> char {
-    match character {
-        '\u{A0}' | '\u{202F}' | '\u{2007}' => ' ',
-        other => other,
-    }
-}
-
-/// The one character for lam and alef in one glyph: readers turn several characters of a glyph around.
-fn lam_alef(first: char, second: char) -> Option<char> {
-    match (first, second) {
-        ('\u{644}', '\u{622}') => Some('\u{FEF5}'),
-        ('\u{644}', '\u{623}') => Some('\u{FEF7}'),
-        ('\u{644}', '\u{625}') => Some('\u{FEF9}'),
-        ('\u{644}', '\u{627}') => Some('\u{FEFB}'),
-        _ => None,
-    }
 }
 
 /// The characters that came out without a glyph, as ranges in order.

@@ -106,9 +106,9 @@ impl Font {
         let own_meanings = glyphs
             .iter()
             .filter_map(|glyph| {
-                let meaning = meanings.get(&(face, *glyph))?;
+                let meaning = meanings.get(face, *glyph)?;
                 let number = remapper.get(*glyph)?;
-                Some((u32::from(number), meaning.characters.chars().map(u32::from).collect()))
+                Some((u32::from(number), meaning.chars().map(u32::from).collect()))
             })
             .collect();
         // The file states whole thousandths: the pen of a reader moves by these, not by the face's own widths.

@@ -187,14 +187,8 @@ fn any_dossier() -> impl Strategy<Value = Dossier> {
     })
 }
 
-/// As many as `PROPTEST_CASES` says, or a short count.
-fn cases(short: u32) -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig::with_cases(asked.unwrap_or(short))
-}
-
 proptest! {
-    #![proptest_config(cases(40))]
+    #![proptest_config(crate::cases(40))]
 
     #[test]
     fn any_dossier_becomes_a_file_that_reads_back_the_same_twice(dossier in any_dossier()) {

@@ -10,6 +10,7 @@ mod writing;
 
 use amparo_dossier::check::{Inspection, inspect};
 use amparo_dossier::{Block, Dossier, Language, Paragraph, Part, Rendered, Silent, Text, render};
+use proptest::prelude::ProptestConfig;
 
 /// A dossier with one part of these blocks.
 fn with_blocks(language: Language, blocks: Vec<Block>) -> Dossier {
@@ -29,4 +30,10 @@ fn rendered(dossier: &Dossier) -> (Rendered, Inspection) {
     let inspection = inspect(&rendered.pdf).unwrap();
     assert_eq!(rendered.pages, inspection.pages, "as many pages are said as are there");
     (rendered, inspection)
+}
+
+/// As many as `PROPTEST_CASES` says, or a short count.
+fn cases(short: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(asked.unwrap_or(short)) }
 }

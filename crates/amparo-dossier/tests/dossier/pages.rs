@@ -165,7 +165,7 @@ fn told_lines(counts: &[usize]) -> Vec<Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(crate::cases(12))]
 
     #[test]
     fn no_line_of_a_paragraph_stands_alone_on_a_page(counts in prop::collection::vec(2_usize..70, 1..12)) {

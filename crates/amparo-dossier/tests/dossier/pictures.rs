@@ -111,7 +111,7 @@ fn pictures_a_dossier_cannot_hold_are_findings_with_a_frame_in_their_place() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(crate::cases(60))]
 
     #[test]
     fn a_broken_picture_never_breaks_the_dossier(at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>(), is_png in any::<bool>()) {

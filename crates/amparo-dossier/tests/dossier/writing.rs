@@ -65,6 +65,16 @@ fn left_to_right_languages_come_back_character_for_character() {
 }
 
 #[test]
+fn characters_drawn_alike_mean_the_common_one_whatever_came_first() {
+    for text in ["• 买买提明·吐尔逊 ・", "买买提明·吐尔逊 • ・", "⺂乛乛⺂ 〈〉〈"] {
+        let (_, inspection) = rendered(&with_text(Language::Chinese, text));
+        let shown = &inspection.texts[0];
+        let is_right = shown.contains("买买提明·吐尔逊") || shown.contains("乛乛乛乛 〈〉〈");
+        assert!(is_right && !shown.contains('•'), "{shown}");
+    }
+}
+
+#[test]
 fn arabic_is_drawn_in_visual_order_with_presentation_forms_for_lam_and_alef_only() {
     let text = "قال لا إله إلا الله، والأمر لآخر الإنسان مُحَمَّدٌ أُجريت";
     let (rendered, inspection) = rendered(&with_text(Language::Arabic, text));

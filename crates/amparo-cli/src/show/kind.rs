@@ -1,0 +1,48 @@
+//! The kinds of records and their fields.
+
+use serde_json::Value;
+
+use super::label::Labels;
+use super::table::Table;
+use super::{items, text};
+use crate::desk::Desk;
+
+pub(crate) fn kinds(desk: &Desk, view: &Value) -> String {
+    let labels = Labels::of(desk);
+    let heads = ["cli-kind", "cli-name", "cli-required"];
+    let mut table = Table::new(heads.map(|head| desk.catalogue.text(head)).to_vec());
+    let is_for_members = |kind: &&Value| !kind["is_machine_only"].as_bool().unwrap_or(false);
+    for kind in items(view, "kinds").iter().filter(is_for_members) {
+        let required: Vec<&str> = items(kind, "required").iter().filter_map(Value::as_str).collect();
+        table.row(vec![text(kind, "name").to_owned(), labels.kind(text(kind, "name")), required.join(", ")]);
+    }
+    table.print(desk.columns)
+}
+
+pub(crate) fn kind(desk: &Desk, view: &Value) -> String {
+    let catalogue = desk.catalogue;
+    let labels = Labels::of(desk);
+    let name = text(view, "name");
+    let heads = ["cli-field", "cli-name", "cli-holds", "cli-remark", "cli-codes"];
+    let mut table = Table::new(heads.map(|head| catalogue.text(head)).to_vec());
+    let is_required = |field: &Value| items(view, "required").contains(&field["name"]);
+    for field in items(view, "fields") {
+        let is = |key: &str| field[key].as_bool().unwrap_or(false);
+        let remarks = [
+            (is_required(field), "cli-remark-required"),
+            (is("is_identity"), "cli-remark-identity"),
+            (is("is_machine_only"), "cli-remark-machine"),
+        ];
+        let remarks: Vec<String> =
+            remarks.iter().filter(|(is_so, _)| *is_so).map(|(_, id)| catalogue.text(id)).collect();
+        let codes: Vec<&str> = items(field, "codes").iter().filter_map(Value::as_str).collect();
+        table.row(vec![
+            text(field, "name").to_owned(),
+            labels.field(name, text(field, "name")),
+            text(field, "holds").to_owned(),
+            remarks.join(", "),
+            codes.join(" "),
+        ]);
+    }
+    format!("{}\n\n{}", labels.kind(name), table.print(desk.columns))
+}

@@ -1,0 +1,4 @@
+//! The demonstration vault as a visitor meets it.
+
+mod made;
+mod place;
