@@ -120,12 +120,31 @@ cli-imported = أُدخل الملف.
 cli-rows = الصفوف
 cli-odd-lines = أسطر غير مألوفة
 
+## What reading a file ran into while it was taken in; the file itself is safe.
+
+cli-note-empty = الملف فارغ
+cli-note-head-only = فُحصت بدايته فقط
+cli-note-truncated = ينتهي قبل أوانه
+cli-note-type-unknown = نوعه غير معروف
+cli-note-metadata-damaged = بياناته الوصفية تالفة
+cli-note-metadata-partly = قُرئ جزء من بياناته الوصفية
+cli-note-metadata-cut = اختُصرت بيانات وصفية طويلة
+cli-note-position-unreadable = تعذرت قراءة المكان المسجل فيه
+cli-note-time-unreadable = تعذرت قراءة الوقت المسجل فيه
+cli-note-picture-unreadable = تعذرت قراءة الصورة
+cli-note-picture-not-decodable = لا يمكن عرض الصور من هذا النوع
+cli-note-too-many-pixels = الصورة أكبر من أن تُعرض
+cli-note-sound-unreadable = تعذرت قراءة الصوت
+cli-note-decoder-failed = تعذر فحص محتواه
+cli-note-decoder-died = فشل فحص محتواه
+cli-note-decoder-timed-out = استغرق فحص محتواه وقتا أطول من اللازم
+
 ## Kinds of records and their fields.
 
 cli-field = الحقل
 cli-name = الاسم
 cli-holds = يحتوي على
-cli-codes = الرموز
+cli-code = الرمز
 cli-required = يجب ذكرها
 cli-remark-required = يجب ذكره
 cli-remark-identity = محمي

@@ -120,12 +120,31 @@ cli-imported = The file was taken in.
 cli-rows = Rows
 cli-odd-lines = Odd lines
 
+## What reading a file ran into while it was taken in; the file itself is safe.
+
+cli-note-empty = the file is empty
+cli-note-head-only = only its beginning was looked at
+cli-note-truncated = it ends too early
+cli-note-type-unknown = its type is not known
+cli-note-metadata-damaged = its metadata are damaged
+cli-note-metadata-partly = its metadata could be read in part
+cli-note-metadata-cut = long metadata were cut
+cli-note-position-unreadable = its place could not be read
+cli-note-time-unreadable = its time could not be read
+cli-note-picture-unreadable = the picture could not be read
+cli-note-picture-not-decodable = pictures of this type cannot be shown
+cli-note-too-many-pixels = the picture is too large to be shown
+cli-note-sound-unreadable = the sound could not be read
+cli-note-decoder-failed = its content could not be looked at
+cli-note-decoder-died = looking at its content failed
+cli-note-decoder-timed-out = looking at its content took too long
+
 ## Kinds of records and their fields.
 
 cli-field = Field
 cli-name = Name
 cli-holds = Holds
-cli-codes = Codes
+cli-code = Code
 cli-required = Must be given
 cli-remark-required = must be given
 cli-remark-identity = protected

@@ -120,12 +120,31 @@ cli-imported = El archivo se ha incorporado.
 cli-rows = Filas
 cli-odd-lines = Líneas llamativas
 
+## What reading a file ran into while it was taken in; the file itself is safe.
+
+cli-note-empty = el archivo está vacío
+cli-note-head-only = solo se examinó su comienzo
+cli-note-truncated = termina antes de tiempo
+cli-note-type-unknown = se desconoce su tipo
+cli-note-metadata-damaged = sus metadatos están dañados
+cli-note-metadata-partly = sus metadatos se leyeron solo en parte
+cli-note-metadata-cut = se acortaron metadatos largos
+cli-note-position-unreadable = no se pudo leer su lugar
+cli-note-time-unreadable = no se pudo leer su hora
+cli-note-picture-unreadable = no se pudo leer la imagen
+cli-note-picture-not-decodable = las imágenes de este tipo no se pueden mostrar
+cli-note-too-many-pixels = la imagen es demasiado grande para mostrarse
+cli-note-sound-unreadable = no se pudo leer el sonido
+cli-note-decoder-failed = no se pudo examinar su contenido
+cli-note-decoder-died = el examen de su contenido falló
+cli-note-decoder-timed-out = el examen de su contenido tardó demasiado
+
 ## Kinds of records and their fields.
 
 cli-field = Campo
 cli-name = Nombre
 cli-holds = Contiene
-cli-codes = Códigos
+cli-code = Código
 cli-required = Obligatorios
 cli-remark-required = obligatorio
 cli-remark-identity = protegido

@@ -120,12 +120,31 @@ cli-imported = Le fichier a été repris.
 cli-rows = Lignes
 cli-odd-lines = Lignes singulières
 
+## What reading a file ran into while it was taken in; the file itself is safe.
+
+cli-note-empty = le fichier est vide
+cli-note-head-only = seul son début a été examiné
+cli-note-truncated = il se termine trop tôt
+cli-note-type-unknown = son type est inconnu
+cli-note-metadata-damaged = ses métadonnées sont endommagées
+cli-note-metadata-partly = ses métadonnées n’ont pu être lues qu’en partie
+cli-note-metadata-cut = de longues métadonnées ont été abrégées
+cli-note-position-unreadable = son lieu n’a pas pu être lu
+cli-note-time-unreadable = son heure n’a pas pu être lue
+cli-note-picture-unreadable = l’image n’a pas pu être lue
+cli-note-picture-not-decodable = les images de ce type ne peuvent pas être montrées
+cli-note-too-many-pixels = l’image est trop grande pour être montrée
+cli-note-sound-unreadable = le son n’a pas pu être lu
+cli-note-decoder-failed = son contenu n’a pas pu être examiné
+cli-note-decoder-died = l’examen de son contenu a échoué
+cli-note-decoder-timed-out = l’examen de son contenu a pris trop de temps
+
 ## Kinds of records and their fields.
 
 cli-field = Champ
 cli-name = Nom
 cli-holds = Contient
-cli-codes = Codes
+cli-code = Code
 cli-required = À indiquer
 cli-remark-required = à indiquer
 cli-remark-identity = protégé

@@ -120,12 +120,31 @@ cli-imported = Файл принят.
 cli-rows = Строки
 cli-odd-lines = Необычные строки
 
+## What reading a file ran into while it was taken in; the file itself is safe.
+
+cli-note-empty = файл пуст
+cli-note-head-only = просмотрено только его начало
+cli-note-truncated = он обрывается
+cli-note-type-unknown = его тип неизвестен
+cli-note-metadata-damaged = его метаданные повреждены
+cli-note-metadata-partly = его метаданные прочитаны частично
+cli-note-metadata-cut = длинные метаданные сокращены
+cli-note-position-unreadable = место прочитать не удалось
+cli-note-time-unreadable = время прочитать не удалось
+cli-note-picture-unreadable = изображение прочитать не удалось
+cli-note-picture-not-decodable = изображения этого типа показать нельзя
+cli-note-too-many-pixels = изображение слишком велико для показа
+cli-note-sound-unreadable = звук прочитать не удалось
+cli-note-decoder-failed = содержимое просмотреть не удалось
+cli-note-decoder-died = просмотр содержимого завершился сбоем
+cli-note-decoder-timed-out = просмотр содержимого занял слишком много времени
+
 ## Kinds of records and their fields.
 
 cli-field = Поле
 cli-name = Название
 cli-holds = Содержит
-cli-codes = Коды
+cli-code = Код
 cli-required = Обязательны
 cli-remark-required = обязательно
 cli-remark-identity = защищено

@@ -114,18 +114,37 @@ cli-fixity-damage = 有证物与收取时不同。
 cli-exported = 工作副本已写出。
 cli-dossier-made = 文书已写出。
 cli-pages = 页数
-cli-gaps = 缺项
+cli-gaps = 空缺
 cli-not-printed = 未能原样打印
 cli-imported = 文件已收取。
 cli-rows = 行数
 cli-odd-lines = 异常行
+
+## What reading a file ran into while it was taken in; the file itself is safe.
+
+cli-note-empty = 文件为空
+cli-note-head-only = 仅查看了开头部分
+cli-note-truncated = 内容不完整
+cli-note-type-unknown = 类型未知
+cli-note-metadata-damaged = 元数据已损坏
+cli-note-metadata-partly = 元数据仅部分可读
+cli-note-metadata-cut = 过长的元数据已截短
+cli-note-position-unreadable = 无法读取地点
+cli-note-time-unreadable = 无法读取时间
+cli-note-picture-unreadable = 无法读取图片
+cli-note-picture-not-decodable = 无法显示此类图片
+cli-note-too-many-pixels = 图片过大，无法显示
+cli-note-sound-unreadable = 无法读取声音
+cli-note-decoder-failed = 无法查看其内容
+cli-note-decoder-died = 查看其内容时失败
+cli-note-decoder-timed-out = 查看其内容耗时过长
 
 ## Kinds of records and their fields.
 
 cli-field = 字段
 cli-name = 名称
 cli-holds = 内容类型
-cli-codes = 代码
+cli-code = 代码
 cli-required = 必填
 cli-remark-required = 必填
 cli-remark-identity = 受保护

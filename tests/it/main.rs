@@ -5,6 +5,15 @@
     reason = "tests make, change and remove files of their own, and start programs to kill and watch them"
 )]
 
+mod erasure;
+mod evidence;
+mod full_disk;
+mod kill;
 mod life;
+mod log;
+mod marker;
+mod network;
 mod refusal;
+mod release;
+mod schema;
 mod support;

@@ -150,7 +150,16 @@ fn a_value_that_is_not_understood_is_refused_with_what_is() {
     let event = vault.event(&case, "An event", "text");
     let set = |record: &str, name: &str, text: &str| json!({ "record": record, "fields": fields(&[(name, text)]) });
     let error = refused_with(&vault, "value_not_understood", "record_set", set(&event.id, "start", "next Tuesday"));
-    insta::assert_json_snapshot!(error, @r"");
+    insta::assert_json_snapshot!(error, @r#"
+    {
+      "args": {
+        "field": "start",
+        "takes": "2026, 2026-02, 2026-02-20, 2026-02~, 2026-02-20~, 2026-02-20/2026-02-28, 2026-02/2026-04"
+      },
+      "code": "value_not_understood",
+      "incident": null
+    }
+    "#);
     for (record, name, text, example) in [
         (&event.id, "start", "2026-13", "2026-02"),
         (&event.id, "start", "2026-02-28/2026-02-20", "2026-02"),

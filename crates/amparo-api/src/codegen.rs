@@ -51,7 +51,7 @@ pub fn typescript() -> String {
     declarations.declare::<Event>();
     declarations.texts.sort();
     let mut text = String::from("// Generated from the command table by `cargo xtask codegen`. Do not edit.\n\n");
-    text.push_str(&declarations.texts.join("\n\n"));
+    text.push_str(&tidy(&declarations.texts.join("\n\n")));
     text.push_str("\n\n/** Requests and views by command. */\nexport interface Commands {\n");
     for command in TABLE {
         let _ = writeln!(text, "  {}: {{ request: {}; view: {} }};", command.name, command.request, command.view);
@@ -60,12 +60,15 @@ pub fn typescript() -> String {
     text
 }
 
-/// The command table as a page.
+/// The declarations with comments of one line on one line, and nothing behind the end of a line.
+fn tidy(declarations: &str) -> String {
+    let short = declarations.replace("/**\n * ", "/** ").replace("\n */", " */");
+    short.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// The command table as a table of a document.
 pub fn command_page() -> String {
-    let mut page = String::from(
-        "# Commands\n\nGenerated from the command table by `cargo xtask codegen`.\n\n\
-         | Command | What it does | Needs | Long |\n|---|---|---|---|\n",
-    );
+    let mut page = String::from("| Command | What it does | Needs | Long |\n|---|---|---|---|\n");
     for command in TABLE {
         let needs = match command.needs {
             Needs::Anything => "nothing",

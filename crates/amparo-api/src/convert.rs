@@ -1,6 +1,7 @@
 //! From the errors of the verbs to the closed list that crosses the boundary.
 
 use amparo_casework::CaseworkError;
+use amparo_casework::host::FEWEST_CHARACTERS;
 use amparo_casework::vault::{CommitError, DatabaseError, DiskError, OpenError};
 use amparo_domain::gate::Halt;
 
@@ -83,7 +84,7 @@ fn open(error: OpenError) -> WireError {
     match error {
         OpenError::WrongPassphrase => plain(ErrorCode::WrongPassphrase),
         OpenError::AmbiguousPassphrase => plain(ErrorCode::PassphraseAmbiguous),
-        OpenError::WeakPassphrase => plain(ErrorCode::PassphraseWeak).with("length", 12),
+        OpenError::WeakPassphrase => plain(ErrorCode::PassphraseWeak).with("length", FEWEST_CHARACTERS),
         OpenError::NotFound => plain(ErrorCode::VaultNotFound),
         OpenError::NotEmpty => plain(ErrorCode::VaultExists),
         OpenError::InUse => plain(ErrorCode::VaultInUse),

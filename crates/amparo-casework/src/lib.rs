@@ -32,7 +32,7 @@ pub use vault_care::{VerifyReport, vault_verify};
 /// What a host puts together before it opens a vault.
 pub mod host {
     pub use amparo_crypto::kdf::{Argon2Params, Floor};
-    pub use amparo_crypto::passphrase::Passphrase;
+    pub use amparo_crypto::passphrase::{FEWEST_CHARACTERS, Passphrase};
     pub use amparo_crypto::random::{Randomness, SystemRandom};
     pub use amparo_crypto::words::RecoveryWords;
     pub use amparo_decode::{Decoder, serve_standard};

@@ -128,6 +128,10 @@ impl Session {
             let record = reading.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
             let kind = writable_kind(schema, &record.kind)?;
             let parsed = parse(reading, schema, kind, fields)?;
+            let cleared = cleared_but_required(kind, &parsed);
+            if !cleared.is_empty() {
+                return Err(CaseworkError::FieldsRequired { fields: cleared });
+            }
             let mut draft = rows(id, Some(&record), &parsed)?;
             if kind.name == "consent" && !draft.is_empty() {
                 draft.extend(self.consent_cell(reading, id, &parsed, Some(&record))?);
@@ -312,6 +316,12 @@ impl Cell<'_> {
         let row = DraftRow::new(self.id, format!("consent_cell.{field}"), Op::Set, value).superseding(seen);
         self.rows.push(row);
     }
+}
+
+/// The fields of a change that would be emptied and must not be.
+fn cleared_but_required(kind: &Kind, parsed: &[Parsed<'_>]) -> Vec<String> {
+    let is_cleared = |item: &&Parsed<'_>| item.value.is_none() && kind.required.contains(&item.field.name);
+    parsed.iter().filter(is_cleared).map(|item| item.field.name.clone()).collect()
 }
 
 fn add_defaults(kind: &Kind, id: RecordId, draft: &mut Vec<DraftRow>) {

@@ -206,10 +206,12 @@ pub(crate) enum RecordVerb {
         #[arg(long, value_name = "TEXT")]
         authority: String,
     },
-    /// Tells the kinds of records there are, or the fields of one.
+    /// Tells the kinds of records there are, the fields of one, or the codes of a field.
     Kinds {
         /// The kind.
         kind: Option<String>,
+        /// The field.
+        field: Option<String>,
     },
 }
 
@@ -344,7 +346,7 @@ pub(crate) struct Page {
 pub(crate) fn page(mut command: clap::Command) -> String {
     command.build();
     let mut page = String::from("### Options of every command\n\n| Option | What it does |\n|---|---|\n");
-    for argument in command.get_arguments() {
+    for argument in command.get_arguments().filter(|argument| is_ours(argument)) {
         row(&mut page, argument);
     }
     for group in command.get_subcommands() {
@@ -374,9 +376,14 @@ fn commands(page: &mut String, before: &str, command: &clap::Command) {
     }
 }
 
-/// Neither help nor an option of every command.
+/// Neither help nor version, which every program has.
+fn is_ours(argument: &clap::Arg) -> bool {
+    argument.get_id() != "help" && argument.get_id() != "version"
+}
+
+/// No option of every command.
 fn is_own(argument: &clap::Arg) -> bool {
-    !argument.is_global_set() && argument.get_id() != "help"
+    is_ours(argument) && !argument.is_global_set()
 }
 
 fn argument_usage(argument: &clap::Arg) -> String {
@@ -388,5 +395,9 @@ fn argument_usage(argument: &clap::Arg) -> String {
 
 fn row(page: &mut String, argument: &clap::Arg) {
     let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-    let _ = writeln!(page, "| `{argument}` | {}. |", help.trim_end_matches('.'));
+    let values: Vec<String> =
+        argument.get_possible_values().iter().map(|value| format!("`{}`", value.get_name())).collect();
+    let is_chosen = argument.get_action().takes_values() && !values.is_empty();
+    let values = if is_chosen { format!(" One of {}.", values.join(", ")) } else { String::new() };
+    let _ = writeln!(page, "| `{argument}` | {}.{values} |", help.trim_end_matches('.'));
 }

@@ -59,6 +59,11 @@ impl Desk {
         Ok(())
     }
 
+    /// Removes that file again where no words went into it.
+    pub(crate) fn release_sheet(&self) {
+        self.sheet.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
     /// Runs a command, unless the member asked to stop.
     pub(crate) fn call(&self, name: &str, request: Value) -> Result<Value, Failure> {
         self.interrupts.begin_work();

@@ -26,4 +26,6 @@ pub use log_capture::LogCapture;
 pub use own::{SeededRandom, TestClock};
 pub use picture::Photograph;
 pub use tour::{Tour, tour};
+/// Why a reader of events got none.
+pub use tokio::sync::broadcast::error::RecvError;
 pub use vault::{CHEAP, Options, PASSPHRASE, TestVault};

@@ -71,7 +71,8 @@ impl Vault {
         let (drafts, value) = prepare(&mut Reading { state: &mut state })?;
         let committed = state.commit(&self.surroundings(), &drafts)?;
         if !committed.dropped.is_empty() {
-            state.carry_out_erasures(&self.surroundings(), self.replica)?;
+            // The erasure is recorded; what is left of it goes on at the next unlock.
+            state.carry_out_erasures(&self.surroundings(), self.replica).map_err(|_| CommitError::ErasureOpen)?;
         }
         Ok((committed, value))
     }
@@ -114,7 +115,11 @@ impl State {
         self.end_transaction(around)?;
         if drafts.iter().any(|draft| draft.class == Class::Governance) {
             let Self { database, memory, .. } = self;
-            let (governance, compartments) = database.bulk(|raw| governance::load(raw, &memory.names, around.keys))?;
+            let loaded = database.bulk(|raw| governance::load(raw, &memory.names, around.keys));
+            let Ok((governance, compartments)) = loaded else {
+                self.condition = Condition::ListNotCurrent;
+                return Err(CommitError::SavedListNotCurrent);
+            };
             self.held.open_more(around.keys, &compartments);
             self.governance = governance;
             self.compartments = compartments;
@@ -160,8 +165,16 @@ impl State {
         entry: &Entry,
     ) -> Result<Vec<RowRef>, CommitError> {
         let member = around.keys.member;
-        let may_erase = self.governance.current().is_some_and(|current| current.may_erase(&member));
-        let author = Author { member, may_erase };
+        let header = &entry.header;
+        let current = self.governance.current().ok_or(CommitError::Refused)?;
+        // What no other replica would count must not be written here either.
+        if !current.allows(&member, &header.log, header.class) {
+            return Err(CommitError::NotAllowed);
+        }
+        if self.is_rolled_back && !header.sealed.is_empty() {
+            return Err(CommitError::RolledBack);
+        }
+        let author = Author { member, may_erase: current.may_erase(&member) };
         let log = self.log;
         let Self { database, memory, rules, .. } = self;
         database.bulk(|raw| {

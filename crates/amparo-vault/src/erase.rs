@@ -16,7 +16,7 @@ use crate::entry_table;
 use crate::error::{CommitError, OpenError};
 use crate::folder::{ObjectName, VaultFile};
 use crate::journal_file::{HealError, LogPlace, list_files, remove_kept_copies, rewrite_file};
-use crate::open::RingJournalKeys;
+use crate::journal_state::RingJournalKeys;
 use crate::projection::line;
 use crate::query::record_number;
 use crate::search;
@@ -27,9 +27,13 @@ use crate::vault::{State, Vault};
 const KEY_FIELDS: [&str; 4] =
     ["exhibit.object_key", "exhibit.identity_object_key", "derivative.object_key", "derivative.identity_object_key"];
 
-/// Takes up every erasure that is not done on this replica.
-pub(crate) fn resume(vault: &Vault) -> Result<(), OpenError> {
+/// Takes up every erasure that is not done on this replica, and drops values that came back after theirs was.
+pub(crate) fn resume(vault: &Vault, late: &[RowRef]) -> Result<(), OpenError> {
     let mut state = vault.state();
+    if !late.is_empty() {
+        state.drop_values(late)?;
+        state.rewrite_journal(&vault.surroundings(), late).map_err(|_| OpenError::Internal)?;
+    }
     state.carry_out_erasures(&vault.surroundings(), vault.replica).map_err(|error| match error {
         CommitError::NoSpace { missing } => OpenError::Disk(crate::disk::DiskError::NoSpace { missing }),
         CommitError::Disk(error) => OpenError::Disk(error),

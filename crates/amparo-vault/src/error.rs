@@ -134,6 +134,15 @@ pub enum CommitError {
     /// The entry breaks a rule of the journal, which the caller should have kept.
     #[error("the entry would be refused")]
     Refused,
+    /// The member's roles do not allow it; nothing was changed.
+    #[error("the member may not write this")]
+    NotAllowed,
+    /// The vault is older than the member last saw it: nothing is sealed in it; nothing was changed.
+    #[error("the vault was rolled back")]
+    RolledBack,
+    /// The erasure is recorded and could not be finished; it goes on when the vault is next opened.
+    #[error("the erasure is not finished")]
+    ErasureOpen,
     /// The disk failed; nothing was changed.
     #[error(transparent)]
     Disk(DiskError),

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use amparo_domain::{EntryId, MemberId};
-use amparo_journal::SignedEntry;
+use amparo_domain::{EntryId, VaultId};
+use amparo_journal::admission::{Admission, Prepared};
 use amparo_journal::compartment::Compartments;
 use amparo_journal::governance::Governance;
 
@@ -13,7 +13,7 @@ use crate::entry_table;
 use crate::error::{OpenError, VaultPart};
 use crate::keys::KeyRing;
 use crate::names::Names;
-use crate::sqlite::{DatabaseError, Raw};
+use crate::sqlite::{Columns, DatabaseError, Raw};
 
 /// The fields whose rows make epochs of compartments and give them to holders.
 const KEY_FIELDS: [&str; 2] = ["compartment_epoch.public_key", "compartment_wrap.wrapped_secret"];
@@ -49,52 +49,47 @@ impl From<GovernanceFault> for DatabaseError {
 
 /// Evaluates the chain from the founding entry that the member's bundle pins.
 pub(crate) fn load(raw: &Raw<'_>, names: &Names, keys: &KeyRing) -> Result<(Governance, Compartments), DatabaseError> {
-    evaluate(raw, names, &EntryId::from_bytes(keys.bundle.genesis)).map_err(Into::into)
+    evaluate(raw, names, keys.vault, &EntryId::from_bytes(keys.bundle.genesis)).map_err(Into::into)
 }
 
 /// Evaluates the chain from a founding entry.
 pub(crate) fn evaluate(
     raw: &Raw<'_>,
     names: &Names,
+    vault: VaultId,
     genesis: &EntryId,
 ) -> Result<(Governance, Compartments), GovernanceFault> {
-    let mut entries = Vec::new();
-    raw.each("SELECT header, signature, body FROM entry WHERE class = 2 ORDER BY n", &[], |row| {
-        entries.push(entry_table::signed(row, 0)?);
-        Ok::<bool, DatabaseError>(true)
-    })?;
-    let decode = |signed: &SignedEntry| signed.decode().map_err(|_| DatabaseError::Damaged);
-    let decoded = entries.iter().map(decode).collect::<Result<Vec<_>, _>>()?;
-    let first = decoded.iter().find(|entry| entry.id == *genesis).ok_or(GovernanceFault::NotAGenesis)?;
-    let (mut governance, _) = Governance::from_genesis(first, genesis).map_err(|_| GovernanceFault::NotAGenesis)?;
-    for entry in decoded.iter().filter(|entry| entry.id != *genesis) {
-        // What does not continue the chain counts for nothing; verification names it.
-        let _ = governance.extend(entry);
-    }
-    let compartments = compartments(raw, names, &governance)?;
-    Ok((governance, compartments))
+    let admission = admission(raw, names, vault, genesis)?;
+    let governance = admission.governance().cloned().ok_or(GovernanceFault::NotAGenesis)?;
+    Ok((governance, admission.compartments().clone()))
 }
 
-fn compartments(raw: &Raw<'_>, names: &Names, governance: &Governance) -> Result<Compartments, DatabaseError> {
+/// Takes up what the database has of governance, logs and compartments, every signature checked anew.
+pub(crate) fn admission(
+    raw: &Raw<'_>,
+    names: &Names,
+    vault: VaultId,
+    genesis: &EntryId,
+) -> Result<Admission, GovernanceFault> {
     let mut numbers = BTreeSet::new();
+    let mut note = |row: &Columns<'_>| {
+        numbers.insert(row.integer(0));
+        Ok::<bool, DatabaseError>(true)
+    };
+    raw.each("SELECT n FROM entry WHERE class = 2", &[], &mut note)?;
+    raw.each("SELECT entry.n FROM log JOIN entry ON entry.log = log.n AND entry.seq = 1", &[], &mut note)?;
     for field in KEY_FIELDS.iter().filter_map(|field| names.known(field)) {
-        raw.each("SELECT entry FROM version WHERE field = ?", &[field.into()], |row| {
-            numbers.insert(row.integer(0));
-            Ok::<bool, DatabaseError>(true)
-        })?;
+        raw.each("SELECT entry FROM version WHERE field = ?", &[field.into()], &mut note)?;
     }
-    let mut compartments = Compartments::default();
+    let mut admission = Admission::new(vault, *genesis);
     for n in numbers {
-        let found = raw.first(
-            "SELECT entry.header, entry.signature, entry.body, log.member FROM entry JOIN log ON log.n = entry.log
-             WHERE entry.n = ?",
-            &[n.into()],
-            |row| Ok::<_, DatabaseError>((entry_table::signed(row, 0)?, MemberId::from_bytes(row.array(3)?))),
-        )?;
-        if let Some((signed, author)) = found {
-            let entry = signed.decode().map_err(|_| DatabaseError::Damaged)?;
-            compartments.note(&entry, &author, entry.id == governance.genesis());
-        }
+        let signed = raw.first("SELECT header, signature, body FROM entry WHERE n = ?", &[n.into()], |row| {
+            entry_table::signed(row, 0)
+        })?;
+        let Some(signed) = signed else { continue };
+        let prepared = Prepared::new(signed).map_err(|_| DatabaseError::Damaged)?;
+        // An entry that does not count is no part of the chain; verification names it.
+        let _ = admission.resume(&prepared);
     }
-    Ok(compartments)
+    if admission.governance().is_none() { Err(GovernanceFault::NotAGenesis) } else { Ok(admission) }
 }

@@ -4,12 +4,13 @@
 //! What must stay true: one run of Argon2id opens any member; a wrong passphrase and a damaged file are told apart;
 //! no file of the folder holds a member's name.
 
+use amparo_crypto::FormatError;
 use amparo_crypto::bundle::{Bundle, MemberSeeds};
 use amparo_crypto::envelope::EnvelopeError;
 use amparo_crypto::hash::sha256;
 use amparo_crypto::header::{Copy, FileHashes, Header, choose};
 use amparo_crypto::kdf::{Argon2Params, Floor, KdfError, stretch};
-use amparo_crypto::key_file::{KeyFile, KeyFileError};
+use amparo_crypto::key_file::KeyFile;
 use amparo_crypto::log_key::LogKey;
 use amparo_crypto::passphrase::Passphrase;
 use amparo_crypto::random::{Randomness, array};
@@ -179,10 +180,19 @@ fn open_slots(folder: &Folder, header: &Header, passphrase: &Passphrase) -> Resu
     let mut groups: Vec<(Stretching, Vec<Slot>)> = Vec::new();
     let mut is_damaged = false;
     for file in files(folder, |file| matches!(file, VaultFile::Slot(_)))? {
-        let Ok(slot) = Slot::decode(&folder.read(&file, MOST_KEY_FILE)?) else {
-            is_damaged = true;
-            continue;
+        let bytes = folder.read(&file, MOST_KEY_FILE)?;
+        let slot = match Slot::decode(&bytes) {
+            Ok(slot) => slot,
+            Err(FormatError::TooNew { .. }) => return Err(OpenError::TooNew),
+            Err(_) => {
+                is_damaged = true;
+                continue;
+            }
         };
+        // An old slot put back, or a stray one that would cost a derivation of its own, is not tried.
+        if !header.files.slots.contains(&sha256(&[&bytes])) {
+            continue;
+        }
         if let (SlotKind::Passphrase { .. }, Some(stretching)) = (slot.kind(), slot.stretching()) {
             match groups.iter_mut().find(|(costs, _)| *costs == stretching) {
                 Some((_, slots)) => slots.push(slot),
@@ -215,12 +225,14 @@ fn open_member(folder: &Folder, state: &HeaderState, member_key: &MemberKey) -> 
     let bundle = open_own(
         folder,
         VaultPart::Bundle,
+        &state.header.files.bundles,
         |file| matches!(file, VaultFile::Bundle(_)),
         |bytes| Bundle::open(bytes, vault, member_key),
     )?;
     let log_key = open_own(
         folder,
         VaultPart::LogKey,
+        &state.header.files.log_keys,
         |file| matches!(file, VaultFile::LogKey(_)),
         |bytes| LogKey::open(bytes, vault, member_key),
     )?;
@@ -229,13 +241,16 @@ fn open_member(folder: &Folder, state: &HeaderState, member_key: &MemberKey) -> 
         Err(DiskError::NotFound) => return Err(OpenError::Damaged(VaultPart::KeyFile)),
         Err(error) => return Err(error.into()),
     };
+    if !state.header.files.keys.contains(&sha256(&[&bytes])) {
+        return Err(OpenError::Damaged(VaultPart::KeyFile));
+    }
     let vault_key = KeyFile::decode(&bytes)
-        .map_err(|_| OpenError::Damaged(VaultPart::KeyFile))?
-        .open(&bundle.seeds.private_key())
         .map_err(|error| match error {
-            KeyFileError::NotForThisMember => OpenError::WrongPassphrase,
+            FormatError::TooNew { .. } => OpenError::TooNew,
             _ => OpenError::Damaged(VaultPart::KeyFile),
-        })?;
+        })?
+        .open(&bundle.seeds.private_key())
+        .map_err(|_| OpenError::Damaged(VaultPart::KeyFile))?;
     let check = vault_key.derive_header_check_key(vault);
     Header::confirm(&state.page, &check).map_err(|_| OpenError::Damaged(VaultPart::Header))?;
     Ok(KeyRing {
@@ -253,12 +268,17 @@ fn open_member(folder: &Folder, state: &HeaderState, member_key: &MemberKey) -> 
 fn open_own<T>(
     folder: &Folder,
     part: VaultPart,
+    listed: &[[u8; 32]],
     is_wanted: impl Fn(&VaultFile) -> bool,
     open: impl Fn(&[u8]) -> Result<T, EnvelopeError>,
 ) -> Result<T, OpenError> {
     for file in files(folder, is_wanted)? {
-        // What does not open is another member's, or damaged: ours may still follow.
-        if let Ok(opened) = open(&folder.read(&file, MOST_KEY_FILE)?) {
+        let bytes = folder.read(&file, MOST_KEY_FILE)?;
+        // What the header does not list is an old copy put back; what does not open is another member's, or damaged.
+        if !listed.contains(&sha256(&[&bytes])) {
+            continue;
+        }
+        if let Ok(opened) = open(&bytes) {
             return Ok(opened);
         }
     }

@@ -88,6 +88,20 @@ impl Ordered {
         Ok(Self { taken, members, governance })
     }
 
+    /// Takes the values out of entries that still held them though they had been erased.
+    fn strip(&mut self, rows: &[RowRef]) -> Result<(), DatabaseError> {
+        let mut by_entry: HashMap<EntryId, Vec<u32>> = HashMap::new();
+        for row in rows {
+            by_entry.entry(row.entry).or_default().push(row.row);
+        }
+        for taken in &mut self.taken {
+            if let Some(rows) = by_entry.get(&taken.entry.id) {
+                taken.signed = taken.signed.without(rows).map_err(|_| DatabaseError::Damaged)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Applies every entry in memory.
     fn fold(&self, rules: &Rules) -> Folded {
         let mut fold = Fold::new(rules);
@@ -114,16 +128,17 @@ pub(crate) fn folded(logs: Logs, genesis: &EntryId, rules: &Rules) -> Result<Fol
     Ok(Ordered::of(logs, genesis)?.fold(rules))
 }
 
-/// Fills a database whose tables are empty.
+/// Fills a database whose tables are empty; gives the rows whose values came in though they had been erased.
 pub(crate) fn fill(
     database: &mut Database,
     memory: &mut Memory,
     rules: &Rules,
     logs: Logs,
     genesis: &EntryId,
-) -> Result<(), DatabaseError> {
-    let ordered = Ordered::of(logs, genesis)?;
+) -> Result<Vec<RowRef>, DatabaseError> {
+    let mut ordered = Ordered::of(logs, genesis)?;
     let folded = ordered.fold(rules);
+    ordered.strip(&folded.erased_late)?;
     database.execute_sql("PRAGMA wal_autocheckpoint=16000")?;
     database.execute_sql("BEGIN IMMEDIATE")?;
     let filled = database.raw(|raw| {
@@ -137,7 +152,8 @@ pub(crate) fn fill(
     filled?;
     database.execute_sql("PRAGMA optimize")?;
     database.execute_sql("PRAGMA wal_autocheckpoint=1000")?;
-    database.checkpoint()
+    database.checkpoint()?;
+    Ok(folded.erased_late)
 }
 
 fn put_entries(raw: &Raw<'_>, ordered: &Ordered) -> Result<HashMap<EntryId, i64>, DatabaseError> {

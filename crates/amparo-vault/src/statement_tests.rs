@@ -40,7 +40,10 @@ fn every_statement_fits_the_tables() -> Result<(), Box<dyn std::error::Error>> {
     let mut count = 0;
     for file in Path::new(env!("CARGO_MANIFEST_DIR")).join("src").read_dir()? {
         let path = file?.path();
-        if path.extension().is_none_or(|end| end != "rs") || path.ends_with("sqlite.rs") || path.ends_with("statement_tests.rs") {
+        if path.extension().is_none_or(|end| end != "rs")
+            || path.ends_with("sqlite.rs")
+            || path.ends_with("statement_tests.rs")
+        {
             continue;
         }
         for statement in statements(&std::fs::read_to_string(&path)?) {

@@ -53,6 +53,8 @@ pub(crate) struct State {
     pub(crate) compartments: Compartments,
     pub(crate) held: HeldKeys,
     pub(crate) condition: Condition,
+    /// Whether the member has seen a later governance than there is here.
+    pub(crate) is_rolled_back: bool,
 }
 
 /// An open vault.
@@ -71,8 +73,17 @@ pub struct Vault {
 
 impl Vault {
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // A panic in the middle of a change leaves the database's transaction open, which the next one rolls back.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        match self.state.lock() {
+            Ok(state) => state,
+            Err(poisoned) => {
+                // A panic in the middle of a change: what it left is rolled back, and nothing more is written.
+                let mut state = poisoned.into_inner();
+                state.condition = Condition::Stopped;
+                let _ = state.database.execute_sql("ROLLBACK");
+                self.state.clear_poison();
+                state
+            }
+        }
     }
 
     /// The vault's id, the same on every laptop of the office.
@@ -123,6 +134,11 @@ impl Vault {
     /// The last entry of this member's log: what a printed document names as the journal's head.
     pub fn head(&self) -> (u64, EntryId) {
         self.state().head
+    }
+
+    /// Whether the vault is older than this member last saw it.
+    pub fn is_rolled_back(&self) -> bool {
+        self.state().is_rolled_back
     }
 
     /// Whether the member holds the identity compartment.

@@ -36,12 +36,13 @@ use crate::folder::{DatabasePart, Folder, FoundFile, ObjectName, ReadmeState, Va
 use crate::governance;
 use crate::identity::HeldKeys;
 use crate::journal_file::FaultKind;
+use crate::journal_state::{Heads, JournalState};
 use crate::keys::{self, KeyRing};
 use crate::list::Sorter;
 use crate::lock::{Holder, VaultLock};
 use crate::names::Names;
 use crate::object::{ObjectStore, verify_stored};
-use crate::open::{database_file, read_journal_from};
+use crate::open::{database_file, heads};
 use crate::projection::{ERASED, LIVING, Memory, OPEN, line, operation};
 use crate::rebuild::{self, Logs};
 use crate::sqlite::{Database, DatabaseError, Raw};
@@ -326,9 +327,9 @@ impl Checked<'_> {
     /// Every frame of every journal file.
     fn check_journal(&self, stored: &BTreeMap<LogId, u64>, verification: &mut Verification) -> Result<Logs, OpenError> {
         // Read without what the database knows, so that every entry is looked at, then judged by what it knows.
-        let known = read_journal_from(self.folder, self.keys, stored)?;
-        for report in known.reports.values() {
-            for fault in &report.faults {
+        let known = JournalState::read(self.folder, self.keys, stored)?;
+        for log in known.logs.values() {
+            for fault in &log.report.faults {
                 let name = match fault.kind {
                     FaultKind::Torn { .. } => FindingName::JournalTorn,
                     _ => FindingName::JournalDamaged,
@@ -336,7 +337,7 @@ impl Checked<'_> {
                 verification.add(name, fault.file.relative());
             }
         }
-        Ok(read_journal_from(self.folder, self.keys, &BTreeMap::new())?.fresh)
+        Ok(JournalState::read(self.folder, self.keys, &Heads::new())?.take_fresh())
     }
 
     /// Signatures and chains of every log; gives governance and compartments where the founding entry is authentic.
@@ -426,7 +427,7 @@ impl Checked<'_> {
                 Ok::<bool, DatabaseError>(true)
             })?;
             let hash = state_hash(raw, &memory.names)?;
-            governance::evaluate(raw, &memory.names, &EntryId::from_bytes(self.keys.bundle.genesis))?;
+            governance::evaluate(raw, &memory.names, self.keys.vault, &EntryId::from_bytes(self.keys.bundle.genesis))?;
             Ok(hash)
         });
         match compared {
@@ -580,10 +581,6 @@ fn opened_rows(logs: &Logs, held: &HeldKeys, verification: &mut Verification) ->
         }
     }
     opened
-}
-
-fn heads(raw: &Raw<'_>) -> Result<BTreeMap<LogId, u64>, DatabaseError> {
-    Ok(entry_table::logs(raw)?.into_iter().map(|log| (log.id, log.head.map_or(0, |(seq, _)| seq))).collect())
 }
 
 /// What lists show of every record.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use amparo_casework::{CaseNew, ListRequest as CaseworkList, ListedRecord, Made, Session};
 use amparo_domain::input::print_value;
-use amparo_domain::{Content, FieldState, Record, RecordId, Schema, Version, VersionInfo};
+use amparo_domain::{Content, FieldState, Record, RecordId, Version, VersionInfo};
 
 use super::{assignments, moment};
 use crate::context::Context;
-use crate::error::{ErrorCode, WireError};
+use crate::error::WireError;
 use crate::view::{
     CaseCreateRequest, DoneView, ErasedView, FieldInfoView, FieldView, HistoryRequest, HistoryStepView, HistoryView,
     IdentityHitView, IdentityHitsView, IdentitySearchRequest, IdentityShowRequest, IdentityView, KindView, ListRequest,
@@ -16,8 +16,8 @@ use crate::view::{
     RecordView, SchemaView, SearchRequest, VersionView,
 };
 
-pub(crate) fn schema(_: &Context<'_>, _: Nothing) -> Result<SchemaView, WireError> {
-    let schema = Schema::built_in().map_err(|_| WireError::new(ErrorCode::Internal))?;
+pub(crate) fn schema(context: &Context<'_>, _: Nothing) -> Result<SchemaView, WireError> {
+    let schema = &context.session_host.vault.schema;
     let codes = |list: &str| {
         let list = schema.vocabulary(list);
         list.map(|list| list.codes.iter().map(|code| code.code.clone()).collect()).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! Commands about the vault itself.
 
-use amparo_casework::host::Passphrase;
+use amparo_casework::host::{FEWEST_CHARACTERS, Passphrase};
 use amparo_casework::{Finding, FindingName, NewSession, Session, VerifyDepth, vault_verify};
 
 use super::hex;
@@ -12,7 +12,7 @@ use crate::view::{
 };
 
 pub(crate) fn create(context: &Context<'_>, request: VaultCreateRequest) -> Result<VaultView, WireError> {
-    let passphrase = passphrase(&request.passphrase)?;
+    let passphrase = new_passphrase(&request.passphrase)?;
     let new = NewSession {
         office: &request.office,
         mission: &request.mission,
@@ -81,13 +81,19 @@ pub(crate) fn rebuild(context: &Context<'_>, _: Nothing) -> Result<RebuiltView, 
 
 pub(crate) fn demo_create(context: &Context<'_>, request: DemoCreateRequest) -> Result<DemoView, WireError> {
     let path = context.files.path(&request.place)?;
-    let passphrase = passphrase(&request.passphrase)?;
+    let passphrase = new_passphrase(&request.passphrase)?;
     let made = amparo_demo::create(context.session_host, &path, &passphrase, context.progress)?;
     Ok(DemoView { cases: made.cases, persons: made.persons, exhibits: made.exhibits })
 }
 
 fn passphrase(text: &SecretText) -> Result<Passphrase, WireError> {
     Passphrase::from_line(text.expose()).map_err(|_| WireError::new(ErrorCode::WrongPassphrase))
+}
+
+/// A passphrase that is to open a new vault: what cannot be one is too weak, not wrong.
+fn new_passphrase(text: &SecretText) -> Result<Passphrase, WireError> {
+    Passphrase::from_line(text.expose())
+        .map_err(|_| WireError::new(ErrorCode::PassphraseWeak).with("length", FEWEST_CHARACTERS))
 }
 
 fn view(session: &Session) -> Result<VaultView, WireError> {

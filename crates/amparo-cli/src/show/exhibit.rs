@@ -49,7 +49,8 @@ fn remark(desk: &Desk, file: &Value) -> String {
     if file["was_there"].as_bool().unwrap_or(false) {
         remarks.push(catalogue.text("cli-was-there"));
     }
-    remarks.extend(items(file, "notes").iter().filter_map(Value::as_str).map(str::to_owned));
+    let note = |code: &str| catalogue.text(&format!("cli-note-{}", code.replace('_', "-")));
+    remarks.extend(items(file, "notes").iter().filter_map(Value::as_str).map(note));
     remarks.join("; ")
 }
 

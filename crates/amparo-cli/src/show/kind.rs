@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::label::Labels;
+use super::label::{Labels, code_label};
 use super::table::Table;
 use super::{items, text};
 use crate::desk::Desk;
@@ -23,7 +23,7 @@ pub(crate) fn kind(desk: &Desk, view: &Value) -> String {
     let catalogue = desk.catalogue;
     let labels = Labels::of(desk);
     let name = text(view, "name");
-    let heads = ["cli-field", "cli-name", "cli-holds", "cli-remark", "cli-codes"];
+    let heads = ["cli-field", "cli-name", "cli-holds", "cli-remark"];
     let mut table = Table::new(heads.map(|head| catalogue.text(head)).to_vec());
     let is_required = |field: &Value| items(view, "required").contains(&field["name"]);
     for field in items(view, "fields") {
@@ -35,14 +35,25 @@ pub(crate) fn kind(desk: &Desk, view: &Value) -> String {
         ];
         let remarks: Vec<String> =
             remarks.iter().filter(|(is_so, _)| *is_so).map(|(_, id)| catalogue.text(id)).collect();
-        let codes: Vec<&str> = items(field, "codes").iter().filter_map(Value::as_str).collect();
         table.row(vec![
             text(field, "name").to_owned(),
             labels.field(name, text(field, "name")),
             text(field, "holds").to_owned(),
             remarks.join(", "),
-            codes.join(" "),
         ]);
     }
     format!("{}\n\n{}", labels.kind(name), table.print(desk.columns))
+}
+
+/// What a field holds; of codes, each with its label.
+pub(crate) fn field(desk: &Desk, view: &Value) -> String {
+    let catalogue = desk.catalogue;
+    let holds = text(view, "holds");
+    let list = holds.split_once('(').map_or("", |(_, list)| list.trim_end_matches(')'));
+    let mut table = Table::new(["cli-code", "cli-name"].map(|head| catalogue.text(head)).to_vec());
+    for code in items(view, "codes").iter().filter_map(Value::as_str) {
+        table.row(vec![code.to_owned(), code_label(catalogue, list, code)]);
+    }
+    let what = format!("{}  {holds}\n", text(view, "name"));
+    if items(view, "codes").is_empty() { what } else { format!("{what}\n{}", table.print(desk.columns)) }
 }

@@ -58,18 +58,20 @@ impl<'a> Labels<'a> {
         match form {
             "code" | "codes" => each(&|code| code_label(self.desk.catalogue, of, code)),
             "ref" | "refs" => each(&|id| self.reference(id)),
+            "instant" => super::moment(value),
             "bool" => self.desk.catalogue.text(if value == "yes" || value == "true" { "cli-yes" } else { "cli-no" }),
             _ => value.to_owned(),
         }
     }
 
-    /// The reference of a record, or its id where it has none or is not here.
+    /// The reference of a record; where it has none its name or title, and where it is not here its id.
     fn reference(&self, id: &str) -> String {
         if let Some(known) = self.references.borrow().get(id) {
             return known.clone();
         }
-        let shown = self.desk.call("record_show", json!({ "record": id })).ok();
-        let reference = shown.as_ref().and_then(|record| record["ref"].as_str()).unwrap_or(id).to_owned();
+        let shown = self.desk.call("record_show", json!({ "record": id })).unwrap_or_default();
+        let names = [&shown["ref"], &shown["fields"]["name"]["value"], &shown["fields"]["title"]["value"]];
+        let reference = names.into_iter().find_map(Value::as_str).unwrap_or(id).to_owned();
         self.references.borrow_mut().insert(id.to_owned(), reference.clone());
         reference
     }

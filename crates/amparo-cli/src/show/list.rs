@@ -44,7 +44,9 @@ fn cell(desk: &Desk, labels: &Labels<'_>, record: &Value, field: &str) -> String
 }
 
 fn one_kind(desk: &Desk, labels: &Labels<'_>, kind: &str, records: &[Value]) -> String {
-    let fields: Vec<&str> = labels.fields(kind).filter(|field| !SAID.contains(field)).collect();
+    let is_said = |field: &str| records.iter().all(|record| record["fields"][field] == record["ref"]);
+    let fields: Vec<&str> =
+        labels.fields(kind).filter(|field| !SAID.contains(field) && !is_said(field)).collect();
     let mut head = vec![labels.kind(kind)];
     head.extend(fields.iter().map(|field| labels.field(kind, field)));
     let mut table = Table::new(head);

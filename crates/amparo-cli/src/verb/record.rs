@@ -43,11 +43,13 @@ pub(super) fn read(reading: &mut Reading<'_>, verb: RecordVerb) -> Result<Job, F
             let request = json!({ "record": id, "field": field, "reason": reason, "authority": authority });
             Ok(Job::call("record_erase", request, show::record::erased))
         }
-        RecordVerb::Kinds { kind } => Ok(Job::free(move |desk| {
-            let mut view = desk.call("schema_get", json!({}))?;
-            let Some(kind) = kind else { return Ok(Outcome::new(desk, view, show::kind::kinds)) };
-            view = one_kind(view, &kind)?;
-            Ok(Outcome::new(desk, view, show::kind::kind))
+        RecordVerb::Kinds { kind, field } => Ok(Job::free(move |desk| {
+            let schema = desk.call("schema_get", json!({}))?;
+            let Some(kind) = kind else { return Ok(Outcome::new(desk, schema, show::kind::kinds)) };
+            let kind = one(&schema["kinds"], &kind, |takes| WireError::new(ErrorCode::KindUnknown).with("takes", takes))?;
+            let Some(field) = field else { return Ok(Outcome::new(desk, kind, show::kind::kind)) };
+            let unknown = |takes| WireError::new(ErrorCode::FieldUnknown).with("field", &field).with("takes", takes);
+            Ok(Outcome::new(desk, one(&kind["fields"], &field, unknown)?, show::kind::field))
         })),
     }
 }
@@ -72,12 +74,13 @@ fn list(reading: &mut Reading<'_>, kind: &str, case: Option<String>, page: Page)
     Ok(Job::call("record_list", request, show::list::page))
 }
 
-/// The one kind that was asked for.
-fn one_kind(schema: Value, name: &str) -> Result<Value, Failure> {
-    let Value::Array(kinds) = &schema["kinds"] else { return Err(Failure::new(ErrorCode::Internal)) };
-    kinds.iter().find(|kind| kind["name"] == name).cloned().ok_or_else(|| {
-        let names: Vec<&str> = kinds.iter().filter_map(|kind| kind["name"].as_str()).collect();
-        WireError::new(ErrorCode::KindUnknown).with("takes", names.join(", ")).into()
+/// The one of this name, or what there is.
+fn one(among: &Value, name: &str, unknown: impl FnOnce(String) -> WireError) -> Result<Value, Failure> {
+    let among = among.as_array().map(Vec::as_slice).unwrap_or_default();
+    among.iter().find(|each| each["name"] == name).cloned().ok_or_else(|| {
+        let is_for_members = |each: &&Value| !each["is_machine_only"].as_bool().unwrap_or(false);
+        let names = among.iter().filter(is_for_members).filter_map(|each| each["name"].as_str());
+        unknown(names.collect::<Vec<_>>().join(", ")).into()
     })
 }
 

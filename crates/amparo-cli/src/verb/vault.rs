@@ -53,7 +53,9 @@ fn read_create(reading: &mut Reading<'_>, create: VaultCreate) -> Result<Job, Fa
             "passphrase": std::mem::take(&mut *passphrase),
             "language": desk.language.code(),
         });
-        let view = desk.call("vault_create", request)?;
+        let made = desk.call("vault_create", request);
+        desk.release_sheet();
+        let view = made?;
         show::vault::warn(desk, &view);
         Ok(Outcome::new(desk, view, show::vault::created))
     }))

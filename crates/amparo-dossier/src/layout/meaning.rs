@@ -190,7 +190,7 @@ fn is_common(character: char) -> bool {
 }
 
 /// Characters that steer shaping or lines and have no shape of their own.
-fn is_shapeless(character: char) -> bool {
+pub(crate) fn is_shapeless(character: char) -> bool {
     matches!(
         character,
         '\n' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202C}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61C}'

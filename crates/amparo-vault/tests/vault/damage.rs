@@ -113,3 +113,50 @@ fn a_journal_damaged_in_any_place_is_healed_from_the_database() {
     std::fs::remove_file(&path).unwrap();
     heals(&place, "the file removed");
 }
+
+/// A vault whose database is the one of an earlier moment, as a power cut leaves it.
+fn behind(place: &Place) -> (Vec<u8>, std::path::PathBuf) {
+    let vault = place.create();
+    add_case(&vault, "A0000");
+    vault.close().unwrap();
+    let database = files(&place.path).into_iter().find(|path| path.extension().is_some_and(|end| end == "db")).unwrap();
+    let old = std::fs::read(&database).unwrap();
+    let vault = place.unlock();
+    for number in 1..5 {
+        add_case(&vault, &format!("A{number:04}"));
+    }
+    vault.close().unwrap();
+    overwrite(&database, &old);
+    (std::fs::read(journal(place)).unwrap(), journal(place))
+}
+
+/// Where the frames of a journal file begin.
+fn frames(file: &[u8]) -> Vec<usize> {
+    file.windows(4).enumerate().filter(|(_, window)| *window == b"AMFR").map(|(at, _)| at).collect()
+}
+
+#[test]
+fn damage_in_what_a_database_that_is_behind_knows_costs_nothing_that_is_later() {
+    let place = Place::new();
+    let (whole, path) = behind(&place);
+    let mut bytes = whole.clone();
+    bytes[frames(&whole)[1] + 40] ^= 1;
+    overwrite(&path, &bytes);
+    heals(&place, "the second frame, known to the database");
+}
+
+#[test]
+fn what_neither_side_has_is_said_to_be_lost_and_its_number_is_never_used_again() {
+    let place = Place::new();
+    let (whole, path) = behind(&place);
+    let mut bytes = whole.clone();
+    let last_but_one = frames(&whole).len() - 2;
+    bytes[frames(&whole)[last_but_one] + 40] ^= 1;
+    overwrite(&path, &bytes);
+    let vault = place.unlock();
+    assert!(vault.findings().iter().any(|finding| finding.name == FindingName::JournalLost), "{:?}", vault.findings());
+    let (_, draft) = crate::support::case_draft(&vault, "A0009");
+    assert!(matches!(vault.commit(&[draft]), Err(amparo_vault::CommitError::Stopped)));
+    vault.close().unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), bytes, "all there is to repair from stays as it lies");
+}
