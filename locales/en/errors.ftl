@@ -139,3 +139,7 @@ err-internal = Something went wrong inside Amparo (incident { $incident }).
 rec-internal = Nothing that was saved is lost. Try again, and report the incident number if it happens again.
 err-cancelled = The work was cancelled.
 rec-cancelled = Nothing of it was kept. Begin it again whenever you like.
+err-vault-rolled-back = This vault is older than it was when you last opened it.
+rec-vault-rolled-back = Save nothing in it. Look for the newer copy; somebody may have put an old one in its place.
+err-erasure-open = The erasure is recorded, but could not be finished on this computer.
+rec-erasure-open = Free some space and open the vault again: the erasure goes on by itself. Until then the value is still in its files.

@@ -139,3 +139,7 @@ err-internal = Algo falló dentro de Amparo (incidente { $incident }).
 rec-internal = No se ha perdido nada de lo guardado. Inténtelo de nuevo, y comunique el número de incidente si vuelve a ocurrir.
 err-cancelled = La operación se canceló.
 rec-cancelled = No se conservó nada de ella. Vuelva a empezar cuando quiera.
+err-vault-rolled-back = Esta bóveda es más antigua que la última vez que la abrió.
+rec-vault-rolled-back = No guarde nada en ella. Busque la copia más reciente; alguien puede haber puesto una antigua en su lugar.
+err-erasure-open = La supresión está registrada, pero no se pudo terminar en este equipo.
+rec-erasure-open = Libere espacio y vuelva a abrir la bóveda: la supresión continúa por sí sola. Hasta entonces, el valor sigue en sus archivos.

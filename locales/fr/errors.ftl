@@ -139,3 +139,7 @@ err-internal = Une erreur s’est produite dans Amparo (incident { $incident }).
 rec-internal = Rien de ce qui a été enregistré n’est perdu. Réessayez, et signalez le numéro d’incident si cela se reproduit.
 err-cancelled = L’opération a été annulée.
 rec-cancelled = Rien n’en a été conservé. Recommencez quand vous voulez.
+err-vault-rolled-back = Ce coffre est plus ancien que lors de votre dernière ouverture.
+rec-vault-rolled-back = N’y enregistrez rien. Cherchez la copie plus récente ; quelqu’un a peut-être mis une ancienne copie à sa place.
+err-erasure-open = L’effacement est enregistré, mais n’a pas pu être achevé sur cet ordinateur.
+rec-erasure-open = Libérez de l’espace et rouvrez le coffre : l’effacement se poursuit de lui-même. D’ici là, la valeur se trouve encore dans ses fichiers.

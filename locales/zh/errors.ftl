@@ -139,3 +139,7 @@ err-internal = Amparo 内部出错（事故编号 { $incident }）。
 rec-internal = 已保存的内容没有丢失。请重试，如再次发生，请报告事故编号。
 err-cancelled = 操作已取消。
 rec-cancelled = 没有保留任何内容。您可以随时重新开始。
+err-vault-rolled-back = 此保险库比您上次打开时更旧。
+rec-vault-rolled-back = 请勿在其中保存任何内容。请寻找较新的副本；可能有人用旧副本替换了它。
+err-erasure-open = 抹除已记录，但未能在此计算机上完成。
+rec-erasure-open = 请腾出空间并重新打开保险库：抹除会自动继续。在此之前，该值仍在其文件中。

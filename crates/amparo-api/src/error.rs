@@ -168,6 +168,10 @@ error_codes! {
     CommandUnknown => "command-unknown",
     /// This is too much for one record.
     EntryTooLarge => "entry-too-large",
+    /// The vault is older than you last saw it.
+    VaultRolledBack => "vault-rolled-back",
+    /// The erasure is recorded and goes on when the vault is next opened.
+    ErasureOpen => "erasure-open",
     /// The work was cancelled; nothing of it was kept.
     Cancelled => "cancelled",
     /// Something went wrong inside Amparo (incident `incident`).
