@@ -67,8 +67,7 @@ impl FontBook {
         let charmaps = FACES
             .iter()
             .map(|face| {
-                let blob = Blob::new(Arc::new(face.data));
-                let families = collection.register_fonts(blob, None);
+                let families = collection.register_fonts(Blob::new(Arc::new(face.data)), None);
                 let (_, fonts) = families.first()?;
                 fonts.first()?.charmap_index().charmap(face.data)
             })
