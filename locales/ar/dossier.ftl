@@ -153,6 +153,7 @@ dossier-exhibit-caption = مادة الإثبات { $number }. { $description }
 dossier-exhibit-alternative = صورة مادة الإثبات { $number }: { $description }
 dossier-exhibit-not-judged = غير معروضة: لم يقرر أحد بعد هل يظهر شخص في هذه الصورة.
 dossier-exhibit-shows-person = غير معروضة: يظهر في هذه الصورة شخص، ولا توجد نسخة محجوبة منها.
+dossier-exhibit-protected = غير معروضة: هذا الملف مختوم كما تختم الهويات.
 dossier-exhibit-graphic = غير معروضة: مشاهد قاسية.
 dossier-exhibit-not-readable = غير معروضة: تعذر تحويل الملف إلى صورة.
 dossier-custody-line = { $step }، { $time }

@@ -133,6 +133,7 @@ dossier-exhibit-caption = Exhibit { $number }. { $description }
 dossier-exhibit-alternative = Picture of exhibit { $number }: { $description }
 dossier-exhibit-not-judged = Not shown: nobody has yet judged whether this picture shows a person.
 dossier-exhibit-shows-person = Not shown: this picture shows a person, and there is no redacted copy.
+dossier-exhibit-protected = Not shown: this file is sealed like an identity.
 dossier-exhibit-graphic = Not shown: graphic content.
 dossier-exhibit-not-readable = Not shown: the file could not be turned into a picture.
 dossier-custody-line = { $step }, { $time }

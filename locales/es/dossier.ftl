@@ -138,6 +138,7 @@ dossier-exhibit-caption = Elemento de prueba { $number }. { $description }
 dossier-exhibit-alternative = Imagen del elemento de prueba { $number }: { $description }
 dossier-exhibit-not-judged = No se muestra: nadie ha valorado aún si esta imagen muestra a una persona.
 dossier-exhibit-shows-person = No se muestra: esta imagen muestra a una persona y no hay copia expurgada.
+dossier-exhibit-protected = No se muestra: este archivo está sellado como una identidad.
 dossier-exhibit-graphic = No se muestra: contenido gráfico.
 dossier-exhibit-not-readable = No se muestra: el archivo no se pudo convertir en imagen.
 dossier-custody-line = { $step }, { $time }

@@ -138,6 +138,7 @@ dossier-exhibit-caption = Pièce { $number }. { $description }
 dossier-exhibit-alternative = Image de la pièce { $number } : { $description }
 dossier-exhibit-not-judged = Non montrée : nul n’a encore apprécié si cette image montre une personne.
 dossier-exhibit-shows-person = Non montrée : cette image montre une personne, et il n’existe pas de copie expurgée.
+dossier-exhibit-protected = Non montrée : ce fichier est scellé comme une identité.
 dossier-exhibit-graphic = Non montrée : contenu choquant.
 dossier-exhibit-not-readable = Non montrée : le fichier n’a pas pu être converti en image.
 dossier-custody-line = { $step }, { $time }

@@ -148,6 +148,7 @@ dossier-exhibit-caption = Доказательство { $number }. { $descripti
 dossier-exhibit-alternative = Изображение доказательства { $number }: { $description }
 dossier-exhibit-not-judged = Не показано: пока никто не оценил, виден ли на изображении человек.
 dossier-exhibit-shows-person = Не показано: на изображении виден человек, и копии с изъятиями нет.
+dossier-exhibit-protected = Не показано: этот файл запечатан как личные данные.
 dossier-exhibit-graphic = Не показано: шокирующее содержание.
 dossier-exhibit-not-readable = Не показано: файл не удалось преобразовать в изображение.
 dossier-custody-line = { $step }, { $time }

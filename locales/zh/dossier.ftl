@@ -118,6 +118,7 @@ dossier-exhibit-caption = 证物 { $number }。{ $description }
 dossier-exhibit-alternative = 证物 { $number } 的图像：{ $description }
 dossier-exhibit-not-judged = 未显示：尚无人判断此图像是否显示人物。
 dossier-exhibit-shows-person = 未显示：此图像显示人物，且没有遮蔽版。
+dossier-exhibit-protected = 未显示：该文件按身份信息封存。
 dossier-exhibit-graphic = 未显示：内容令人不适。
 dossier-exhibit-not-readable = 未显示：文件无法转换为图像。
 dossier-custody-line = { $step }，{ $time }

@@ -1,8 +1,10 @@
 //! Dossiers in English and Arabic, judged by programs of others, and as pictures for people to look at.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
+use amparo_domain::fold::fold;
 use amparo_i18n::{Catalogue, Language};
 use serde_json::json;
 
@@ -16,7 +18,8 @@ pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) hashes: Vec<String>,
     pub(crate) titles: Vec<String>,
-    pub(crate) paragraphs: Vec<String>,
+    pub(crate) english: Vec<String>,
+    pub(crate) arabic: Vec<String>,
 }
 
 /// Labels that every dossier prints.
@@ -66,18 +69,16 @@ pub(crate) fn check(office: &Office, out: &Path, case: &Case, report: &mut Repor
         let is_clean = program::run("qpdf", &[OsStr::new("--check"), file]).map(|_| ());
         report.check(&format!("qpdf --check finds {name} clean"), is_clean);
         report.check(&format!("all fonts of {name} are embedded and can be read out"), fonts_are_embedded(file));
-        let text = program::run("pdftotext", &[OsStr::new("-enc"), OsStr::new("UTF-8"), file, OsStr::new("-")]);
-        if let Some(text) = report.value(&format!("the text of {name} can be read out"), text.map(|text| plain(&text))) {
+        if let Some(text) = report.value(&format!("the text of {name} can be read out"), ReadOut::of(file)) {
             read(&text, case, language, &name, report);
         }
         report.check(&format!("the pages of {name} are drawn"), draw(file, &out.join(&name)));
     }
 }
 
-fn make(office: &Office, case: &Case, language: Language, path: &Path) -> Step<()> {
+fn make(office: &Office, case: &Case, language: Language, path: &Path) -> Step {
     let place = office.token(&absolute(path)?);
-    let request =
-        json!({ "case": case.reference, "document": "full", "language": language.code(), "place": place });
+    let request = json!({ "case": case.reference, "document": "full", "language": language.code(), "place": place });
     let made = office.call("dossier_make", request)?;
     match made["findings"].as_array().map(Vec::as_slice) {
         Some([]) => Ok(()),
@@ -89,33 +90,92 @@ fn absolute(path: &Path) -> Step<PathBuf> {
     std::path::absolute(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// What must be readable in the text of a dossier.
-fn read(text: &str, case: &Case, language: Language, name: &str, report: &mut Report) {
-    let dense: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-    let missing = case.hashes.iter().find(|hash| !dense.contains(hash.as_str()));
-    report.check(
-        &format!("{name} shows the hash of every exhibit ({})", case.hashes.len()),
-        missing.map_or(Ok(()), |hash| Err(format!("{hash} is not there"))),
-    );
-    let catalogue = Catalogue::of(language);
-    let labels: Vec<String> = LABELS.iter().map(|id| catalogue.text(id)).collect();
-    report.check(&format!("{name} shows its labels in order"), all_in_order(text, &labels));
-    let titles = &case.titles;
-    report.check(&format!("{name} shows the title of every event ({})", titles.len()), all_in_order(text, titles));
-    let paragraphs = &case.paragraphs;
-    report.check(&format!("{name} holds its paragraphs word for word ({})", paragraphs.len()), all_in_order(text, paragraphs));
+/// The text of a document as `pdftotext` reads it.
+struct ReadOut {
+    /// In the order in which a person reads a page.
+    page: String,
+    /// In the order in which the document writes it, so that what stands beside is never between two lines.
+    written: String,
 }
 
-/// The text in one line, without the marks by which readers of PDF show the direction.
+impl ReadOut {
+    fn of(file: &OsStr) -> Step<Self> {
+        let options = |order: &'static [&'static str]| order.iter().map(OsStr::new).collect::<Vec<_>>();
+        let text = |order| {
+            let arguments = [&options(order)[..], &[OsStr::new("-enc"), OsStr::new("UTF-8"), file, OsStr::new("-")]];
+            program::run("pdftotext", &arguments.concat()).map(|text| plain(&text))
+        };
+        Ok(Self { page: text(&[])?, written: text(&["-raw"])? })
+    }
+}
+
+/// What must be readable in the text of a dossier.
+fn read(text: &ReadOut, case: &Case, language: Language, name: &str, report: &mut Report) {
+    let dense: String = text.written.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let missing = case.hashes.iter().find(|hash| !dense.contains(hash.as_str()));
+    if !case.hashes.is_empty() {
+        report.check(
+            &format!("{name} shows the hash of every exhibit ({})", case.hashes.len()),
+            missing.map_or(Ok(()), |hash| Err(format!("{hash} is not there"))),
+        );
+    }
+    let catalogue = Catalogue::of(language);
+    let labels: Vec<String> = LABELS.iter().map(|id| catalogue.text(id)).collect();
+    if language == Language::Arabic {
+        report.check(&format!("{name} shows its labels word by word"), all_words(&text.page, &labels));
+    } else {
+        report.check(&format!("{name} shows its labels"), all_in_order(&text.page, &labels));
+    }
+    for (what, wanted) in [("the title of every event", &case.titles), ("its English paragraphs", &case.english)] {
+        if !wanted.is_empty() {
+            report.check(
+                &format!("{name} holds {what} word for word ({})", wanted.len()),
+                all_in_order(&text.written, wanted),
+            );
+        }
+    }
+    if !case.arabic.is_empty() {
+        let wanted = &case.arabic;
+        report.check(&format!("{name} holds its Arabic paragraphs ({})", wanted.len()), all_words(&text.page, wanted));
+    }
+}
+
+/// The text in one line. The marks by which readers of PDF show the direction stand in place of spaces as well.
 fn plain(text: &str) -> String {
-    let is_mark = |sign: char| matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let text: String = text.chars().filter(|sign| !is_mark(*sign)).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let is_mark =
+        |sign: char| matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_between = |sign: char| sign.is_whitespace() || is_mark(sign);
+    text.split(is_between).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Every one of these stands in the text, its words in their order.
 fn all_in_order(text: &str, wanted: &[String]) -> Step {
-    let missing: Vec<&String> = wanted.iter().filter(|wanted| !text.contains(&plain(wanted))).collect();
+    all(wanted, |wanted| text.contains(&plain(wanted)))
+}
+
+/// Every word of these stands in the text, folded as the search folds it: a reader of PDF gives two joined letters as
+/// one sign, and may put a space before a vowel sign, which is why such words are looked for without spaces.
+fn all_words(text: &str, wanted: &[String]) -> Step {
+    let text = fold(text);
+    let dense: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let words: HashSet<&str> = text.split(|sign: char| !sign.is_alphanumeric()).collect();
+    all(wanted, |wanted| {
+        let is_there = |word: &str| {
+            let folded = fold(word);
+            words.contains(folded.as_str()) || (has_vowel_sign(word) && dense.contains(&folded))
+        };
+        wanted
+            .split(|sign: char| !(sign.is_alphanumeric() || has_vowel_sign(sign.encode_utf8(&mut [0; 4]))))
+            .all(is_there)
+    })
+}
+
+fn has_vowel_sign(word: &str) -> bool {
+    word.chars().any(|sign| ('\u{64b}'..='\u{652}').contains(&sign))
+}
+
+fn all(wanted: &[String], is_there: impl Fn(&str) -> bool) -> Step {
+    let missing: Vec<&String> = wanted.iter().filter(|wanted| !is_there(wanted)).collect();
     match missing.first() {
         None => Ok(()),
         Some(first) => Err(format!("{} of {} are not there, such as: {first}", missing.len(), wanted.len())),

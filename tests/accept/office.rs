@@ -115,8 +115,7 @@ impl Office {
     pub(crate) fn close_and_verify(&self) -> Step {
         self.call("vault_lock", json!({}))?;
         let place = self.token(&self.place());
-        let found =
-            self.call("vault_verify", json!({ "place": place, "passphrase": PASSPHRASE, "depth": "deep" }))?;
+        let found = self.call("vault_verify", json!({ "place": place, "passphrase": PASSPHRASE, "depth": "deep" }))?;
         if found["is_clean"] == true { Ok(()) } else { Err(found["findings"].to_string()) }
     }
 }

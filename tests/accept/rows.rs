@@ -21,19 +21,22 @@ type Row = BTreeMap<String, String>;
 pub(crate) fn check(office: &Office, folders: &Folders, report: &mut Report) -> Option<Case> {
     let path = folders.data(FILE);
     let rows = report.value("the file has its rows and columns", read(&path))?;
-    let case = report.value("a case for the rows is opened", office.open_case("Events of a published data set", &[]))?;
+    let case =
+        report.value("a case for the rows is opened", office.open_case("Events of a published data set", &[]))?;
     report.check("every row is an event, and each with deaths an act", import(office, &path, &case, &rows));
-    let events = report.value("the case lists as many events as the file has rows", listed(office, "event", &case, ROWS));
+    let events =
+        report.value("the case lists as many events as the file has rows", listed(office, "event", &case, ROWS));
     let events = report.value("every event can be opened", open_all(office, &events?))?;
     report.check("every event keeps all columns, cell by cell", columns_are_kept(&events, &rows));
     report.check("start, place and title of every event are those of its row", fields_fit(&events, &rows));
     let with_deaths = rows.iter().filter(|row| has_deaths(row)).count();
-    if let Some(acts) = report.value("the case lists as many acts as rows with deaths", listed(office, "act", &case, with_deaths))
+    if let Some(acts) =
+        report.value("the case lists as many acts as rows with deaths", listed(office, "act", &case, with_deaths))
     {
         report.check("every act counts the deaths of the row of its event", acts_fit(office, &acts, &events, &rows));
     }
     let titles = events.values().filter_map(|event| shown(event, "title")).collect();
-    Some(Case { reference: case, name: "rows", hashes: Vec::new(), titles, paragraphs: Vec::new() })
+    Some(Case { reference: case, name: "rows", hashes: Vec::new(), titles, english: Vec::new(), arabic: Vec::new() })
 }
 
 fn read(path: &Path) -> Step<Vec<Row>> {

@@ -20,7 +20,8 @@ const LANGUAGES: [(&str, &str, &str); 6] = [
 
 /// Takes all six in and searches for them.
 pub(crate) fn check(office: &Office, folders: &Folders, report: &mut Report) {
-    let Some(case) = report.value("a case for the texts is opened", office.open_case("Declaration in six languages", &[]))
+    let Some(case) =
+        report.value("a case for the texts is opened", office.open_case("Declaration in six languages", &[]))
     else {
         return;
     };

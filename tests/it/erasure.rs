@@ -1,9 +1,10 @@
 //! Erasing for good: out of records, lists, search and files; the history tells that, when, why and on whose authority.
 
-use amparo_testkit::{Canary, Made, TestVault, fields};
+use amparo_dossier::check::inspect;
+use amparo_testkit::{Canary, Made, Photograph, TestVault, fields};
 use serde_json::{Value, json};
 
-use crate::support::vault;
+use crate::support::{files_below, vault};
 
 fn erase(record: &Made, field: &str) -> Value {
     json!({ "record": record.id, "field": field, "reason": "she asked for it", "authority": "head of office" })
@@ -54,15 +55,12 @@ fn an_erased_text_is_gone_from_record_list_search_and_every_version() {
 }
 
 fn delete_database(vault: &TestVault) {
-    let mut removed = 0;
-    for entry in std::fs::read_dir(vault.place()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() && path.to_string_lossy().contains(".db") {
-            std::fs::remove_file(path).unwrap();
-            removed += 1;
-        }
+    let files = files_below(vault.place());
+    let databases: Vec<_> = files.iter().filter(|path| path.to_string_lossy().contains(".db")).collect();
+    assert!(!databases.is_empty(), "there was a database to delete");
+    for path in databases {
+        std::fs::remove_file(path).unwrap();
     }
-    assert!(removed > 0, "there was a database to delete");
 }
 
 #[test]
@@ -86,7 +84,7 @@ fn an_erased_name_finds_nobody_any_more() {
 fn an_exhibit_whose_key_is_erased_loses_its_file_unless_another_needs_it() {
     let vault = vault();
     let case = vault.case("Exhibits");
-    let file = vault.source("statement.txt", &[5; 70_000]);
+    let file = vault.source("statement.txt", &vec![5; 70_000]);
     let items = vault.take_in(&case, &[&file]);
     let again = vault.take_in(&vault.case("Shares"), &[&file]);
     let made = |item: &Value| Made {
@@ -107,16 +105,28 @@ fn an_exhibit_whose_key_is_erased_loses_its_file_unless_another_needs_it() {
     vault.assert_clean();
 }
 
+#[test]
+fn the_printed_copy_of_an_erased_picture_goes_with_it() {
+    let vault = vault();
+    let case = vault.case("Picture");
+    let file = vault.source("picture.jpg", &Photograph::default().jpeg());
+    let item = vault.take_in(&case, &[&file])[0].clone();
+    let exhibit =
+        Made { id: item["id"].as_str().unwrap().to_owned(), reference: item["number"].as_str().unwrap().to_owned() };
+    vault.set(&exhibit, &[("shows_person", "no")]);
+    let (_, before) = vault.dossier(&case, "en", "before.pdf");
+    assert_eq!(inspect(&before).unwrap().pictures, 1);
+    assert_eq!(objects(&vault), 2, "the original and its printed copy");
+    vault.ok("record_erase", erase(&exhibit, "object_key"));
+    assert_eq!(objects(&vault), 0);
+    let (_, after) = vault.dossier(&case, "en", "after.pdf");
+    assert_eq!(inspect(&after).unwrap().pictures, 0);
+    vault.lock();
+    vault.assert_clean();
+}
+
 fn objects(vault: &TestVault) -> usize {
-    let mut folders = vec![vault.place().join("objects")];
-    let mut files = 0;
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).into_iter().flatten() {
-            let path = entry.unwrap().path();
-            if path.is_dir() { folders.push(path) } else { files += 1 }
-        }
-    }
-    files
+    files_below(&vault.place().join("objects")).len()
 }
 
 #[test]

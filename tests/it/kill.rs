@@ -33,8 +33,10 @@ fn whatever_was_acknowledged_survives_a_kill_at_any_moment() {
         busy += usize::from(!lines.is_empty());
         acknowledged.extend(lines);
         // Between two kills nobody but the next worker opens the vault, but now and then it is looked at.
-        if round % 5 == 4 || round + 1 == rounds() {
-            let reopened = TestVault::closed(Options { place: Some(vault.place().into()), seed: 10_000 + round, ..options() });
+        let is_looked_at = round % (rounds() / 6) == 0 || round + 1 == rounds();
+        if is_looked_at {
+            let reopened =
+                TestVault::closed(Options { place: Some(vault.place().into()), seed: 10_000 + round, ..options() });
             reopened.unlock();
             assert_everything_is_there(&reopened, &acknowledged, round);
             reopened.lock();
@@ -81,7 +83,9 @@ fn assert_everything_is_there(vault: &TestVault, acknowledged: &[String], round:
             let page = vault.ok("record_list", request.clone());
             for item in page["items"].as_array().unwrap() {
                 let shown = vault.show(item["id"].as_str().unwrap());
-                there.extend(columns.iter().filter_map(|column| shown["fields"][column]["value"].as_str().map(str::to_owned)));
+                there.extend(
+                    columns.iter().filter_map(|column| shown["fields"][column]["value"].as_str().map(str::to_owned)),
+                );
             }
             match page["next"].as_str() {
                 Some(next) => request["after"] = json!(next),
@@ -92,6 +96,9 @@ fn assert_everything_is_there(vault: &TestVault, acknowledged: &[String], round:
     there.sort_unstable();
     for line in acknowledged {
         let line = line.strip_prefix("sha256 ").unwrap_or(line);
-        assert!(there.binary_search_by(|each| each.as_str().cmp(line)).is_ok(), "round {round}: {line} was acknowledged and is gone");
+        assert!(
+            there.binary_search_by(|each| each.as_str().cmp(line)).is_ok(),
+            "round {round}: {line} was acknowledged and is gone"
+        );
     }
 }

@@ -79,19 +79,32 @@ fn every_kind_of_this_stage_can_be_written_and_read() {
     let involvement = vault.record(
         "involvement",
         Some(&case),
-        &[("act", &act.id), ("perpetrator", &suspect.id), ("certainty", first_code(&vault, "involvement", "certainty").as_str())],
+        &[
+            ("act", &act.id),
+            ("perpetrator", &suspect.id),
+            ("certainty", first_code(&vault, "involvement", "certainty").as_str()),
+        ],
     );
     let information = vault.record(
         "information",
         Some(&case),
         &[("source", &victim.reference), ("date_received", "2026-03-01~"), ("event", &event.id), ("first_hand", "yes")],
     );
-    let role = vault.record("case_role", Some(&case), &[("person", &victim.id), ("role", first_code(&vault, "case_role", "role").as_str())]);
+    let role = vault.record(
+        "case_role",
+        Some(&case),
+        &[("person", &victim.id), ("role", first_code(&vault, "case_role", "role").as_str())],
+    );
     let consent = vault.consent(&victim, "yes");
     let translation = vault.record(
         "translation",
         Some(&case),
-        &[("record", &event.id), ("field", "description"), ("language", "fr"), ("text", "Des soldats ont pris six personnes.")],
+        &[
+            ("record", &event.id),
+            ("field", "description"),
+            ("language", "fr"),
+            ("text", "Des soldats ont pris six personnes."),
+        ],
     );
     for (made, kind) in [
         (&event, "event"),
@@ -124,7 +137,9 @@ fn first_code(vault: &TestVault, kind: &str, field: &str) -> String {
 fn dates_are_kept_as_written_and_sorted_by_what_they_mean() {
     let vault = vault();
     let case = vault.case("Dates");
-    for (title, start) in [("c", "2026-02-20"), ("b", "2026-02~"), ("d", "2026-02-20/2026-02-28"), ("a", "2025"), ("e", "٢٠٢٦-٠٣")] {
+    for (title, start) in
+        [("c", "2026-02-20"), ("b", "2026-02~"), ("d", "2026-02-20/2026-02-28"), ("a", "2025"), ("e", "٢٠٢٦-٠٣")]
+    {
         vault.record("event", Some(&case), &[("title", title), ("start", start), ("area", "Kindu")]);
     }
     let page = vault.ok("record_list", json!({ "kind": "event", "sort": "start" }));
@@ -148,7 +163,9 @@ fn a_changed_field_shows_its_last_value_and_keeps_its_history() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|step| (step["op"].as_str().unwrap().to_owned(), step["value"].clone(), step["is_living"] == json!(true)))
+            .map(|step| {
+                (step["op"].as_str().unwrap().to_owned(), step["value"].clone(), step["is_living"] == json!(true))
+            })
             .collect()
     };
     let set = |value: Value, is_living| ("set".to_owned(), value, is_living);
@@ -192,9 +209,8 @@ fn sets_grow_and_shrink_element_by_element() {
 fn lists_are_paged_without_a_gap_or_a_double_in_arabic_and_chinese() {
     let vault = vault();
     let case = vault.case("Lists");
-    let titles: Vec<String> = (0..25)
-        .flat_map(|number| [format!("مدرسة {number:02}"), format!("学校 {number:02}")])
-        .collect();
+    let titles: Vec<String> =
+        (0..25).flat_map(|number| [format!("مدرسة {number:02}"), format!("学校 {number:02}")]).collect();
     for title in &titles {
         let areas = if title.starts_with('م') { "كيندو" } else { "金杜" };
         vault.record("event", Some(&case), &[("title", title), ("start", "2026"), ("area", areas)]);
@@ -205,9 +221,17 @@ fn lists_are_paged_without_a_gap_or_a_double_in_arabic_and_chinese() {
     let mut expected = titles.clone();
     expected.sort();
     assert_eq!(sorted, expected, "every title once");
-    let arabic = pages(&vault, json!({ "kind": "event", "sort": "title", "limit": 7, "filters": fields(&[("area", "كيندو")]) }), 25);
+    let arabic = pages(
+        &vault,
+        json!({ "kind": "event", "sort": "title", "limit": 7, "filters": fields(&[("area", "كيندو")]) }),
+        25,
+    );
     assert!(arabic.iter().all(|title| title.starts_with('م')), "{arabic:?}");
-    let chinese = pages(&vault, json!({ "kind": "event", "sort": "-title", "limit": 7, "filters": fields(&[("area", "金杜")]) }), 25);
+    let chinese = pages(
+        &vault,
+        json!({ "kind": "event", "sort": "-title", "limit": 7, "filters": fields(&[("area", "金杜")]) }),
+        25,
+    );
     assert_eq!(chinese.first().map(String::as_str), Some("学校 24"));
     assert_eq!(chinese.last().map(String::as_str), Some("学校 00"));
     let of_other = vault.case("Other");

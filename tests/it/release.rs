@@ -59,8 +59,13 @@ fn a_draft_for_the_own_team_is_made_in_english_and_arabic_with_its_record() {
         assert!(read.pages >= 3, "{} pages", read.pages);
         assert_eq!(read.language, language);
         assert!(!read.outline.is_empty());
-        let missing: Vec<&str> =
-            view["findings"].as_array().unwrap().iter().filter_map(Value::as_str).filter(|code| code.starts_with("missing_glyph")).collect();
+        let missing: Vec<&str> = view["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .filter(|code| code.starts_with("missing_glyph"))
+            .collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
         assert!(holds(&pdf, "Soldiers took six people away."), "{language}: what was written is printed as written");
         assert!(holds(&pdf, &story.case.reference) && holds(&pdf, &story.victim.reference));
@@ -72,20 +77,24 @@ fn a_draft_for_the_own_team_is_made_in_english_and_arabic_with_its_record() {
         assert_eq!(release["fields"]["profile"]["value"], "INTERNAL");
     }
     let english = std::fs::read(vault.outside().join("en.pdf")).unwrap();
-    assert!(inspect(&english).unwrap().artifacts.concat().to_uppercase().contains("DRAFT"), "a draft says so on its pages");
+    assert!(
+        inspect(&english).unwrap().artifacts.concat().to_uppercase().contains("DRAFT"),
+        "a draft says so on its pages"
+    );
 }
 
 #[test]
 fn what_is_missing_is_printed_as_a_gap_and_the_pseudonym_used() {
     let vault = vault();
     let story = story(&vault);
-    let (without, pdf) = vault.dossier(&story.case, "en", "without.pdf");
+    let (view, pdf) = vault.dossier(&story.case, "en", "without.pdf");
     assert!(holds(&pdf, "No consent is recorded; the pseudonym is used"), "the gap is printed");
     assert!(holds(&pdf, &story.victim.reference));
+    assert!(view["gaps"].as_u64().unwrap() > 0, "{view}");
     vault.consent(&story.victim, "yes");
-    let (with, pdf) = vault.dossier(&story.case, "en", "with.pdf");
+    let (_, pdf) = vault.dossier(&story.case, "en", "with.pdf");
     assert!(!holds(&pdf, "No consent is recorded"));
-    assert_eq!(without["gaps"].as_u64().unwrap(), with["gaps"].as_u64().unwrap() + 1);
+    assert!(holds(&pdf, &story.victim.reference), "with a yes she is still called by her pseudonym");
 }
 
 #[test]
@@ -99,6 +108,18 @@ fn a_no_drops_the_person_and_what_is_about_her() {
         assert!(!holds(&pdf, "held for nine days"), "{answer}: nor what was done to her");
         assert!(holds(&pdf, "Arrest at the market"), "{answer}: the event itself stays");
     }
+}
+
+#[test]
+fn a_no_does_not_stop_a_document_over_words_that_stand_in_it_anyway() {
+    let vault = vault();
+    let story = story(&vault);
+    let all = [("citizenship", "Kindu"), ("occupation", "Arrest at the market"), ("birthplace", "Kindu")];
+    vault.set(&story.victim, &all);
+    vault.consent(&story.victim, "no");
+    let (_, pdf) = vault.dossier(&story.case, "en", "draft.pdf");
+    assert!(holds(&pdf, "Arrest at the market"));
+    assert!(!holds(&pdf, &story.victim.reference));
 }
 
 #[test]
@@ -136,7 +157,7 @@ fn a_text_with_a_protected_name_stays_and_the_leak_test_would_find_it() {
     let canary = family.to_uppercase();
     let (_, before) = vault.dossier(&story.case, "en", "before.pdf");
     // The same text without the name leaves, and so the test can find what is printed.
-    assert_eq!(find_leaks(&before, &["She was held for nine days"]).unwrap().len(), 1);
+    assert!(!find_leaks(&before, &["She was held for nine days"]).unwrap().is_empty());
     vault.set(&story.act, &[("description", &format!("She, {canary}, was held for nine days."))]);
     vault.set(&story.event, &[("description", &format!("Soldiers asked for {family}."))]);
     let (view, pdf) = vault.dossier(&story.case, "en", "after.pdf");
@@ -152,7 +173,10 @@ fn a_title_that_would_name_somebody_does_not_leave_either() {
     let story = story(&vault);
     let family = story.name.split(' ').next_back().unwrap().to_owned();
     vault.set(&story.case, &[("title", &format!("The case of {family}"))]);
-    vault.set(&story.event, &[("title", &format!("The arrest of {family}")), ("location", &format!("House of {family}"))]);
+    vault.set(
+        &story.event,
+        &[("title", &format!("The arrest of {family}")), ("location", &format!("House of {family}"))],
+    );
     let place = vault.outside().join("named.pdf");
     match vault.call("dossier_make", vault.dossier_request(&story.case, "en", &place)) {
         Ok(_) => assert!(find_leaks(&std::fs::read(place).unwrap(), &[&family]).unwrap().is_empty()),
@@ -174,7 +198,10 @@ fn a_picture_leaves_only_when_it_was_judged_to_show_nobody() {
     };
     let source = vault.source("market.jpg", &photograph.jpeg());
     let exhibit = vault.take_in(&story.case, &[&source])[0].clone();
-    let exhibit = Made { id: exhibit["id"].as_str().unwrap().to_owned(), reference: exhibit["number"].as_str().unwrap().to_owned() };
+    let exhibit = Made {
+        id: exhibit["id"].as_str().unwrap().to_owned(),
+        reference: exhibit["number"].as_str().unwrap().to_owned(),
+    };
     let (_, unjudged) = vault.dossier(&story.case, "en", "unjudged.pdf");
     assert_eq!(inspect(&unjudged).unwrap().pictures, 0, "not judged: a placeholder");
     assert!(holds(&unjudged, &exhibit.reference), "with its number");

@@ -69,7 +69,8 @@ fn richer() -> Arc<Schema> {
     let [schema_files, vocabulary_files] = Schema::built_in_files();
     let mut schema_files: Vec<(&str, String)> =
         schema_files.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
-    let (_, event) = schema_files.iter_mut().find(|(name, _)| name.ends_with("event.toml") && name.contains("/event")).unwrap();
+    let (_, event) =
+        schema_files.iter_mut().find(|(name, _)| name.ends_with("event.toml") && name.contains("/event")).unwrap();
     event.push_str(WEATHER);
     schema_files.push(("schema/stranger.toml", SHELTER.to_owned()));
     let schema_files: Vec<(&str, &str)> = schema_files.iter().map(|(name, text)| (*name, text.as_str())).collect();
@@ -86,8 +87,16 @@ fn titles(page: &Value, field: &str) -> Vec<String> {
 fn a_new_kind_is_written_shown_listed_searched_and_followed_back_without_code() {
     let vault = TestVault::with(Options { schema: richer(), ..options() });
     let case = vault.case("Shelters");
-    let first = vault.record("shelter", Some(&case), &[("capacity", "40"), ("material", "TENT"), ("notes", "Near the river"), ("keeper", "Samira Ndaye")]);
-    let second = vault.record("shelter", Some(&case), &[("capacity", "8"), ("material", "BRICK"), ("notes", "Behind the school")]);
+    let first = vault.record(
+        "shelter",
+        Some(&case),
+        &[("capacity", "40"), ("material", "TENT"), ("notes", "Near the river"), ("keeper", "Samira Ndaye")],
+    );
+    let second = vault.record(
+        "shelter",
+        Some(&case),
+        &[("capacity", "8"), ("material", "BRICK"), ("notes", "Behind the school")],
+    );
     assert_eq!([first.reference.as_str(), &second.reference], ["S-A01", "S-A02"]);
     let view = vault.show(&first.reference);
     assert_eq!(view["fields"]["capacity"]["value"], "40");
@@ -101,7 +110,8 @@ fn a_new_kind_is_written_shown_listed_searched_and_followed_back_without_code() 
     vault.set(&first, &[("capacity", "45")]);
     let history = vault.ok("record_history", json!({ "record": first.id, "field": "capacity" }));
     assert_eq!(history["fields"]["capacity"].as_array().unwrap().len(), 2);
-    let wrong = json!({ "kind": "shelter", "case": case.id, "fields": fields(&[("capacity", "1"), ("material", "STRAW")]) });
+    let wrong =
+        json!({ "kind": "shelter", "case": case.id, "fields": fields(&[("capacity", "1"), ("material", "STRAW")]) });
     assert_eq!(vault.refused("record_create", wrong)["args"]["takes"], "TENT, BRICK");
     let schema = vault.ok("schema_get", json!({}));
     assert!(schema["kinds"].as_array().unwrap().iter().any(|kind| kind["name"] == "shelter"), "forms are made of it");
@@ -117,7 +127,8 @@ fn a_new_field_on_a_kind_with_records_is_there_after_the_next_unlock() {
     let error = vault.refused("record_set", json!({ "record": event.id, "fields": fields(&[("weather", "rain")]) }));
     assert_eq!(error["code"], "field_unknown");
     vault.lock();
-    let richer_vault = TestVault::closed(Options { place: Some(vault.place().into()), seed: 2, schema: richer(), ..options() });
+    let richer_vault =
+        TestVault::closed(Options { place: Some(vault.place().into()), seed: 2, schema: richer(), ..options() });
     richer_vault.unlock();
     richer_vault.set(&event, &[("weather", "heavy rain")]);
     let filters = fields(&[("weather", "heavy rain")]);
@@ -133,7 +144,8 @@ fn a_new_field_on_a_kind_with_records_is_there_after_the_next_unlock() {
     plain.set(&event, &[("title", "After")]);
     plain.lock();
     plain.assert_clean();
-    let again = TestVault::closed(Options { place: Some(vault.place().into()), seed: 4, schema: richer(), ..options() });
+    let again =
+        TestVault::closed(Options { place: Some(vault.place().into()), seed: 4, schema: richer(), ..options() });
     again.unlock();
     let view = again.show(&event.id);
     assert_eq!(view["fields"]["weather"]["value"], "heavy rain");

@@ -128,6 +128,8 @@ impl Shared {
             files: &self.files,
             progress: task.map_or(&Silent, |task| task),
             slot: &self.slot,
+            tasks: &self.tasks,
+            events: &self.events,
         };
         (command.handler)(&context, request)
     }

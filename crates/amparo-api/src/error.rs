@@ -140,6 +140,10 @@ error_codes! {
     ExhibitErased => "exhibit-erased",
     /// Exhibit numbers ran out for this case.
     ExhibitNumberTaken => "exhibit-number-taken",
+    /// Files of this kind must be protected, and this one is open to the team.
+    ExhibitKindProtected => "exhibit-kind-protected",
+    /// There is already a record with this reference.
+    ReferenceTaken => "reference-taken",
     /// The part of Amparo that reads foreign files could not be started.
     DecoderMissing => "decoder-missing",
     /// The dossier may not leave: `reasons`.

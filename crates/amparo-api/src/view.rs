@@ -601,6 +601,9 @@ pub struct ImportView {
     /// Acts made.
     #[ts(type = "number")]
     pub acts: u64,
+    /// Rows whose event was there already.
+    #[ts(type = "number")]
+    pub skipped: u64,
     /// Lines with something odd that was taken as it stands.
     pub warnings: Vec<ImportWarningView>,
 }

@@ -16,7 +16,7 @@ use amparo_vault::Reading;
 use crate::error::CaseworkError;
 
 /// A field and the text that was given for it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Assignment {
     /// The field, without the kind.
     pub field: String,
@@ -26,6 +26,13 @@ pub struct Assignment {
     pub is_argument: bool,
     /// Whether an element is taken out of a set.
     pub removes: bool,
+}
+
+/// The text may name a person: it is never printed.
+impl std::fmt::Debug for Assignment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Assignment").field("field", &self.field).field("removes", &self.removes).finish_non_exhaustive()
+    }
 }
 
 impl Assignment {
@@ -164,6 +171,7 @@ pub(crate) fn find(
 
 /// The rows that bring a record to what was parsed; `record` is what it shows now, if it exists.
 pub(crate) fn rows(
+    reading: &mut Reading<'_>,
     id: RecordId,
     record: Option<&Record>,
     parsed: &[Parsed<'_>],
@@ -179,25 +187,35 @@ pub(crate) fn rows(
                 if !scalars.insert(&item.field.name) {
                     return Err(CaseworkError::Value { field: item.field.name.clone(), takes: vec!["1".to_owned()] });
                 }
-                rows.extend(set(id, state, item)?);
+                // Of a record that is not there yet nothing lives.
+                let living = match record {
+                    Some(_) => reading.living_rows(id, &item.field.qualified())?,
+                    None => Vec::new(),
+                };
+                rows.extend(set(id, state, living, item)?);
             }
         }
     }
     Ok(rows)
 }
 
-fn set(id: RecordId, state: Option<&FieldState>, item: &Parsed<'_>) -> Result<Option<DraftRow>, CaseworkError> {
+/// A row in place of everything that lives: values, and rows that cleared or erased the field.
+fn set(
+    id: RecordId,
+    state: Option<&FieldState>,
+    living: Vec<RowRef>,
+    item: &Parsed<'_>,
+) -> Result<Option<DraftRow>, CaseworkError> {
     let versions = state.map_or(&[][..], FieldState::versions);
     let is_same = versions.len() == 1 && versions[0].value().is_some() && versions[0].value() == item.value.as_ref();
     if is_same || (versions.is_empty() && item.value.is_none()) {
         return Ok(None);
     }
-    if item.field.write_once && !versions.is_empty() {
+    if item.field.write_once && !living.is_empty() {
         return Err(CaseworkError::FieldWriteOnce { field: item.field.name.clone() });
     }
     let row = DraftRow::new(id, item.field.qualified(), Op::Set, item.value.clone());
-    let row = row.superseding(versions.iter().map(|version| RowRef { entry: version.at.entry, row: version.at.row }));
-    Ok(Some(sealed(row, item.field)))
+    Ok(Some(sealed(row.superseding(living), item.field)))
 }
 
 fn add(id: RecordId, state: Option<&FieldState>, item: &Parsed<'_>) -> Option<DraftRow> {
@@ -233,6 +251,28 @@ pub(crate) fn missing(kind: &Kind, given: &[&str], record: Option<&Record>) -> V
     kind.required.iter().filter(|name| !is_given(name)).cloned().collect()
 }
 
+/// The highest number a reference may have: beyond it nothing could be counted on.
+const HIGHEST: u32 = 999_999;
+
+/// The number after this one.
+fn next(number: u64) -> Option<u32> {
+    let number = number.checked_add(1).and_then(|number| u32::try_from(number).ok());
+    number.filter(|number| *number <= HIGHEST)
+}
+
+/// The reference of a record as a member gave it, in its one spelling.
+pub(crate) fn given_reference(kind: &Kind, field: &str, text: &str) -> Result<String, CaseworkError> {
+    let prefix = kind.reference_prefix.as_deref().unwrap_or_default();
+    let parsed: Option<RecordReference> = text.parse().ok();
+    let parsed = parsed.filter(|reference| reference.prefix() == prefix && reference.number() <= HIGHEST);
+    parsed.map(|reference| reference.to_string()).ok_or_else(|| reference_by_hand(prefix, field))
+}
+
+/// Asks for a reference of the right form.
+fn reference_by_hand(prefix: &str, field: &str) -> CaseworkError {
+    CaseworkError::Value { field: field.to_owned(), takes: vec![format!("{prefix}-A07")] }
+}
+
 /// The next references, numbered by this replica.
 pub(crate) struct Numbering {
     letters: ReplicaLetters,
@@ -245,8 +285,8 @@ impl Numbering {
 
     pub(crate) fn case(&self, reading: &mut Reading<'_>, mission: &str, year: i32) -> Result<String, CaseworkError> {
         let year = u16::try_from(year).map_err(|_| CaseworkError::Internal)?;
-        let number = reading.highest_number("case", &format!("{mission}-{year:04}-{}", self.letters))? + 1;
-        let number = u32::try_from(number).map_err(|_| CaseworkError::Internal)?;
+        let highest = reading.highest_number("case", &format!("{mission}-{year:04}-{}", self.letters))?;
+        let number = next(highest).ok_or(CaseworkError::Internal)?;
         CaseReference::new(mission, year, self.letters.clone(), number)
             .map(|reference| reference.to_string())
             .map_err(|_| CaseworkError::Internal)
@@ -259,12 +299,14 @@ impl Numbering {
         kind: &Kind,
     ) -> Result<impl FnMut() -> Result<String, CaseworkError> + use<>, CaseworkError> {
         let prefix = kind.reference_prefix.clone().unwrap_or_else(|| "R".to_owned());
+        let field = kind.title.first().cloned().unwrap_or_default();
         let mut number = reading.highest_number(&kind.name, &format!("{prefix}-{}", self.letters))?;
         let letters = self.letters.clone();
         Ok(move || {
-            number += 1;
-            let number = u32::try_from(number).map_err(|_| CaseworkError::Internal)?;
-            RecordReference::new(&prefix, letters.clone(), number)
+            // When the numbers ran out, a free one can still be given by hand.
+            let drawn = next(number).ok_or_else(|| reference_by_hand(&prefix, &field))?;
+            number = drawn.into();
+            RecordReference::new(&prefix, letters.clone(), drawn)
                 .map(|reference| reference.to_string())
                 .map_err(|_| CaseworkError::Internal)
         })
@@ -280,9 +322,9 @@ impl Numbering {
         let mut number = reading.highest_number("exhibit", &format!("{case}/E-{}", self.letters))?;
         let letters = self.letters.clone();
         Ok(move || {
-            number += 1;
-            let number = u32::try_from(number).map_err(|_| CaseworkError::Internal)?;
-            ExhibitReference::new(reference.clone(), letters.clone(), number)
+            let drawn = next(number).ok_or(CaseworkError::NumbersRanOut)?;
+            number = drawn.into();
+            ExhibitReference::new(reference.clone(), letters.clone(), drawn)
                 .map(|reference| reference.to_string())
                 .map_err(|_| CaseworkError::Internal)
         })

@@ -103,6 +103,15 @@ pub enum CaseworkError {
     /// The record is no person.
     #[error("not a person")]
     NotAPerson,
+    /// The numbers for exhibits of a case ran out.
+    #[error("exhibit numbers ran out")]
+    NumbersRanOut,
+    /// A record with the reference is there already.
+    #[error("the reference is taken")]
+    ReferenceTaken,
+    /// Files of the kind must be sealed to the identity compartment, and this one stands open.
+    #[error("the kind of exhibit is protected")]
+    ExhibitKindProtected,
     /// A legal hold is in force.
     #[error("legal hold")]
     LegalHold,
@@ -204,6 +213,16 @@ pub enum CaseworkError {
     /// An error of the program itself.
     #[error("an error of this program")]
     Internal,
+}
+
+impl CaseworkError {
+    /// Whether a change that failed with this may have been saved all the same.
+    pub(crate) fn may_have_been_saved(&self) -> bool {
+        matches!(
+            self,
+            Self::Commit(CommitError::SavedListNotCurrent | CommitError::OutcomeUnknown | CommitError::ErasureOpen)
+        )
+    }
 }
 
 impl From<QueryError> for CaseworkError {

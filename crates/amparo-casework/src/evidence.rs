@@ -11,21 +11,20 @@ use std::path::{Path, PathBuf};
 
 use amparo_crypto::object::ObjectKey;
 use amparo_crypto::secret::Secret;
-use amparo_decode::{Inspection, PixelSize};
 use amparo_domain::custody::CustodyCode;
-use amparo_domain::gate::Role;
 use amparo_domain::schema::Class;
-use amparo_domain::{Decimal, Field, Geo, Kind, PartialDate, Progress, Record, RecordId, Value};
-use amparo_journal::{DraftRow, EntryDraft};
+use amparo_domain::{Decimal, Progress, Record, RecordId, Value};
+use amparo_journal::EntryDraft;
 use amparo_vault::folder::ObjectName;
-use amparo_vault::object::{
-    FileFault, FileSource, IntakeEnd, ObjectAccessError, ObjectReader, Outcome, Source, SourceError, Taken,
-};
-use amparo_vault::{Destination, DestinationError, Reading};
+use amparo_vault::object::{FileFault, FileSource, IntakeEnd, ObjectAccessError, ObjectReader, Source, SourceError};
+use amparo_vault::{Destination, DestinationError};
 
-use crate::change::{Assignment, Parsed, RecordRows, parse, rows};
+use crate::audit::{audit_entry, what};
+use crate::change::{Assignment, parse};
 use crate::custody::custody_rows;
 use crate::error::CaseworkError;
+use crate::intake::Intake;
+use crate::role::{READERS, WRITERS};
 use crate::session::Session;
 
 /// What is said of the files of one intake.
@@ -48,12 +47,18 @@ pub struct IntakeFile<'a> {
 }
 
 /// What became of one file.
-#[derive(Debug)]
 pub struct IntakeItem {
     /// Its name.
     pub name: String,
     /// The exhibit, or why there is none.
     pub result: Result<Secured, IntakeFault>,
+}
+
+/// A file's name may name a person: it is never printed.
+impl std::fmt::Debug for IntakeItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IntakeItem").field("result", &self.result).finish_non_exhaustive()
+    }
 }
 
 /// A file that is secured.
@@ -129,16 +134,8 @@ pub struct FixityReport {
     pub result: &'static str,
 }
 
-/// The roles that may take evidence in.
-const COLLECTORS: [Role; 7] = [
-    Role::Investigator,
-    Role::Lead,
-    Role::LegalAdviser,
-    Role::ConductOfficer,
-    Role::ChildProtectionAdviser,
-    Role::ProtectionOfficer,
-    Role::RecordsOfficer,
-];
+/// What a custody event says a working copy is for; a free reason may name people and is sealed in the audit.
+const WORKING_COPY: &str = "working copy";
 
 /// An object and what opens it.
 pub(crate) struct Held {
@@ -166,7 +163,7 @@ impl Session {
         progress: &dyn Progress,
     ) -> Result<(Vec<IntakeItem>, bool), CaseworkError> {
         self.require_confirmed()?;
-        self.require_role(&COLLECTORS)?;
+        self.require_role(&WRITERS)?;
         let schema = self.vault.schema();
         let kind = schema.kind("exhibit").ok_or(CaseworkError::Internal)?;
         let case = self.find("case", case)?;
@@ -174,7 +171,7 @@ impl Session {
             self.vault.listed(case)?.and_then(|listed| listed.reference).ok_or(CaseworkError::CaseNotFound)?;
         // What cannot be understood is said before a single file is read.
         self.vault.read(|reading| parse(reading, schema, kind, &options.fields).map(|_| ()))?;
-        let total = files.iter().map(|file| file.size).sum();
+        let total = files.iter().fold(0_u64, |total, file| total.saturating_add(file.size));
         let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
         let list = self.begin_intake(case, &names)?;
         let intake = Intake { session: self, kind, case, case_ref: &case_ref, options, names: &names, list: &list };
@@ -210,6 +207,8 @@ impl Session {
         case: Option<&str>,
         progress: &dyn Progress,
     ) -> Result<Vec<FixityReport>, CaseworkError> {
+        self.require_confirmed()?;
+        self.require_role(&WRITERS)?;
         let mut exhibits = Vec::new();
         for case in self.cases(case)? {
             self.vault.each_of_case(case, "exhibit", |record| {
@@ -253,7 +252,11 @@ impl Session {
         let (code, result) =
             if is_whole { (CustodyCode::FixityConfirmed, "MATCH") } else { (CustodyCode::FixityFailed, "DIFFERENT") };
         let rows = custody_rows(self, case, record.id, code, Some(result), None);
-        self.vault.commit(&[EntryDraft { class: Class::Work, rows, scope: Vec::new() }])?;
+        let mut drafts = vec![EntryDraft { class: Class::Work, rows, scope: Vec::new() }];
+        if !is_whole {
+            drafts.push(audit_entry(self.audit_rows(what::FIXITY_FAILED, Some(record.id.to_string()))));
+        }
+        self.vault.commit(&drafts)?;
         Ok(report(result))
     }
 
@@ -266,16 +269,17 @@ impl Session {
         progress: &dyn Progress,
     ) -> Result<Export, CaseworkError> {
         self.require_confirmed()?;
-        self.require_role(&COLLECTORS)?;
+        self.require_role(&WRITERS)?;
         let record = self.vault.record(id)?.filter(|record| record.kind == "exhibit");
         let record = record.ok_or(CaseworkError::RecordNotFound)?;
         let number = record.text("number").unwrap_or_default().to_owned();
-        let held = self.held(&record)?.ok_or_else(|| {
-            if is_erased(&record) {
-                CaseworkError::ExhibitErased { number: number.clone() }
-            } else {
-                CaseworkError::IdentityNoKey
-            }
+        let held = self.held_or_why(&record)?;
+        // Recorded first: a copy that was begun may be somewhere, whatever comes of the rest.
+        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+        let audit = self.audit_rows(what::WORKING_COPY_MADE, Some(id.to_string()));
+        self.record_audit(match reason {
+            Some(reason) => audit.set_sealed("reason", Value::Text(reason.to_owned())),
+            None => audit,
         })?;
         let mut destination = Destination::create(self.vault.folder(), place)?;
         let size = self
@@ -285,19 +289,47 @@ impl Session {
             .map_err(|error| access_error(error, &number))?;
         destination.sync()?;
         let case = record.reference("case").ok_or(CaseworkError::Internal)?;
-        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty()).unwrap_or("working copy");
-        let rows = custody_rows(self, case, id, CustodyCode::WorkingCopyMade, Some("MATCH"), Some(reason));
+        let rows = custody_rows(self, case, id, CustodyCode::WorkingCopyMade, Some("MATCH"), Some(WORKING_COPY));
         self.vault.commit(&[EntryDraft { class: Class::Work, rows, scope: Vec::new() }])?;
         destination.publish()?;
         Ok(Export { number, sha256: held.sha256, size })
     }
 
-    /// Opens an exhibit's content for reading by range.
-    pub fn exhibit_reader(&self, id: RecordId) -> Result<ObjectReader, CaseworkError> {
-        let record = self.vault.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
+    /// Opens an exhibit's content for reading by range. A protected one needs a reason, and the look is recorded before
+    /// anything is shown.
+    pub fn exhibit_reader(&self, id: RecordId, reason: Option<&str>) -> Result<ObjectReader, CaseworkError> {
+        self.require_role(&READERS)?;
+        let record = self.vault.record(id)?.filter(|record| record.kind == "exhibit");
+        let record = record.ok_or(CaseworkError::RecordNotFound)?;
         let number = record.text("number").unwrap_or_default().to_owned();
-        let held = self.held(&record)?.ok_or(CaseworkError::ExhibitErased { number: number.clone() })?;
+        let held = self.held_or_why(&record)?;
+        if is_protected(&record) {
+            let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+            let reason = reason.ok_or(CaseworkError::ReasonRequired)?;
+            let audit = self.audit_rows(what::IDENTITY_SHOWN, Some(id.to_string()));
+            self.record_audit(audit.set_sealed("reason", Value::Text(reason.to_owned())))?;
+        }
         self.vault.objects().reader(&held.name, &held.key).map_err(|error| access_error(error, &number))
+    }
+
+    /// Removes objects to which no record refers. One that stays is found by the next verification.
+    pub(crate) fn discard(&self, objects: &[ObjectName]) {
+        for name in objects {
+            if let Err(error) = self.vault.objects().remove(name) {
+                tracing::warn!(%error, "an object without a record stays");
+            }
+        }
+    }
+
+    /// The object of an exhibit, or why it cannot be had.
+    fn held_or_why(&self, exhibit: &Record) -> Result<Held, CaseworkError> {
+        self.held(exhibit)?.ok_or_else(|| {
+            if is_erased(exhibit) {
+                CaseworkError::ExhibitErased { number: exhibit.text("number").unwrap_or_default().to_owned() }
+            } else {
+                CaseworkError::IdentityNoKey
+            }
+        })
     }
 
     /// The object of an exhibit or derivative with its key, where the member can open it.
@@ -321,6 +353,11 @@ impl Session {
     }
 }
 
+/// Whether the file of an exhibit is sealed like an identity: its key does not stand open.
+pub(crate) fn is_protected(exhibit: &Record) -> bool {
+    !is_erased(exhibit) && exhibit.value("object_key").is_none()
+}
+
 fn is_erased(record: &Record) -> bool {
     ["object_key", "identity_object_key"]
         .iter()
@@ -329,7 +366,7 @@ fn is_erased(record: &Record) -> bool {
 
 /// Puts a failure to read an object into the words of the verbs.
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
-fn access_error(error: ObjectAccessError, number: &str) -> CaseworkError {
+pub(crate) fn access_error(error: ObjectAccessError, number: &str) -> CaseworkError {
     match error {
         ObjectAccessError::Cancelled => CaseworkError::Cancelled,
         ObjectAccessError::TargetFailed(_) => CaseworkError::DestinationNotWritable,
@@ -349,294 +386,6 @@ impl From<DestinationError> for CaseworkError {
     }
 }
 
-/// One intake under way.
-struct Intake<'a> {
-    session: &'a Session,
-    kind: &'a Kind,
-    case: RecordId,
-    case_ref: &'a str,
-    options: &'a IntakeOptions,
-    names: &'a [String],
-    list: &'a crate::intake_list::IntakeList,
-}
-
-/// A file whose object is sealed and whose content was looked at.
-struct Ready {
-    index: usize,
-    taken: Taken,
-    inspection: Inspection,
-}
-
-impl Intake<'_> {
-    /// Writes the records of a group of files as one action.
-    fn secure(&self, outcomes: Vec<Outcome>) -> Result<Vec<IntakeItem>, CaseworkError> {
-        let mut items: Vec<(usize, IntakeItem)> = Vec::with_capacity(outcomes.len());
-        let mut ready = Vec::new();
-        for Outcome { index, result } in outcomes {
-            match result {
-                Ok(taken) => {
-                    let inspection = self.inspect(&taken)?;
-                    ready.push(Ready { index, taken, inspection });
-                }
-                Err(fault) => items.push((index, self.item(index, Err(fault.into())))),
-            }
-        }
-        let session = self.session;
-        let numbering = session.numbering();
-        let mut unused = Vec::new();
-        let (_, secured) = session.vault.commit_with(|reading| {
-            let mut drafts = Vec::new();
-            let mut secured: Vec<(usize, Secured)> = Vec::new();
-            let mut next = numbering.exhibits(reading, self.case_ref)?;
-            for ready in &ready {
-                let same = self.same_content(reading, &ready.taken.sha256, &secured)?;
-                if let Some(there) = same.as_ref().filter(|same| same.is_of_this_intake) {
-                    unused.push(ready.taken.name);
-                    secured.push((ready.index, ready.secured(there.id, there.number.clone(), None, true)));
-                    continue;
-                }
-                let number = next()?;
-                let id = session.vault.make_record_id();
-                let (rows, shares) = self.rows(reading, id, &number, ready, same.as_ref())?;
-                if shares {
-                    unused.push(ready.taken.name);
-                }
-                drafts.push(EntryDraft { class: Class::Work, rows, scope: Vec::new() });
-                let duplicate_of = same.map(|same| same.number);
-                secured.push((ready.index, ready.secured(id, number, duplicate_of, false)));
-            }
-            Ok::<_, CaseworkError>((drafts, secured))
-        })?;
-        for name in unused {
-            session.vault.objects().remove(&name)?;
-        }
-        items.extend(secured.into_iter().map(|(index, secured)| (index, self.item(index, Ok(secured)))));
-        items.sort_by_key(|(index, _)| *index);
-        Ok(items.into_iter().map(|(_, item)| item).collect())
-    }
-
-    fn item(&self, index: usize, result: Result<Secured, IntakeFault>) -> IntakeItem {
-        IntakeItem { name: self.names.get(index).cloned().unwrap_or_default(), result }
-    }
-
-    /// What the decoding child finds in the file; a child that dies is a note on the exhibit, not the end of the intake.
-    fn inspect(&self, taken: &Taken) -> Result<Inspection, CaseworkError> {
-        let mut reader =
-            self.session.vault.objects().reader(&taken.name, &taken.key).map_err(|error| access_error(error, ""))?;
-        match self.session.host.decoder.inspect(&mut reader) {
-            Ok(inspection) => Ok(inspection),
-            Err(amparo_decode::DecodeError::CannotStart) => Err(CaseworkError::DecoderMissing),
-            Err(error) => Ok(Inspection::unread(&error)),
-        }
-    }
-
-    /// The exhibit that holds the same bytes already.
-    fn same_content(
-        &self,
-        reading: &mut Reading<'_>,
-        sha256: &[u8; 32],
-        secured: &[(usize, Secured)],
-    ) -> Result<Option<Same>, CaseworkError> {
-        if let Some((_, same)) = secured.iter().find(|(_, secured)| secured.sha256 == *sha256) {
-            return Ok(Some(Same { id: same.id, number: same.number.clone(), is_of_this_intake: false }));
-        }
-        for id in reading.with_bytes("exhibit", "sha256", sha256)? {
-            let Some(record) = reading.record(id)? else { continue };
-            let made_at = record.versions("number").first().map_or(0, |version| version.at.recorded_at_millis);
-            return Ok(Some(Same {
-                id,
-                number: record.text("number").unwrap_or_default().to_owned(),
-                is_of_this_intake: self.list.is_resumed
-                    && record.reference("case") == Some(self.case)
-                    && made_at >= self.list.begun_at_millis,
-            }));
-        }
-        Ok(None)
-    }
-
-    /// The rows of an exhibit and its first custody events; true if it shares the object of another.
-    fn rows(
-        &self,
-        reading: &mut Reading<'_>,
-        id: RecordId,
-        number: &str,
-        ready: &Ready,
-        same: Option<&Same>,
-    ) -> Result<(Vec<DraftRow>, bool), CaseworkError> {
-        let session = self.session;
-        let parsed = parse(reading, session.vault.schema(), self.kind, &self.options.fields)?;
-        let mut draft = rows(id, None, &parsed)?;
-        let shared = match same.filter(|_| !self.options.protects) {
-            Some(same) => shared_object(reading, same.id)?,
-            None => None,
-        };
-        let shares = shared.is_some();
-        let (object, key) = shared
-            .unwrap_or_else(|| (ready.taken.name.as_bytes().to_vec(), ready.taken.key.secret().expose().to_vec()));
-        let machine = RecordRows::new(id, "exhibit")
-            .set("case", Value::Ref(self.case))
-            .set("number", Value::Text(number.to_owned()))
-            .set("sha256", Value::Bytes(ready.taken.sha256.to_vec()))
-            .set("blake3", Value::Bytes(ready.taken.blake3.to_vec()))
-            .set("size", whole(ready.taken.size))
-            .set("object", Value::Bytes(object))
-            .set_if("duplicate_of", same.map(|same| Value::Ref(same.id)));
-        let machine = if self.options.protects {
-            machine.set_sealed("identity_object_key", Value::Bytes(key))
-        } else {
-            machine.set("object_key", Value::Bytes(key))
-        };
-        draft.extend(machine.finish());
-        let name = self.names.get(ready.index).map_or("", String::as_str);
-        draft.extend(inspected_rows(self.kind, id, name, &ready.inspection, &parsed));
-        let origin = parsed.iter().find(|item| item.field.name == "origin").and_then(|item| match &item.value {
-            Some(Value::Code(code)) => Some(code.as_str()),
-            _ => None,
-        });
-        for code in CustodyCode::intake(origin) {
-            let result = (code != CustodyCode::Received).then_some("MATCH");
-            draft.extend(custody_rows(session, self.case, id, code, result, None));
-        }
-        Ok((draft, shares))
-    }
-}
-
-impl Ready {
-    fn secured(&self, id: RecordId, number: String, duplicate_of: Option<String>, was_there: bool) -> Secured {
-        Secured {
-            id,
-            number,
-            sha256: self.taken.sha256,
-            size: self.taken.size,
-            media_type: self.inspection.media_type.clone(),
-            duplicate_of,
-            notes: self.inspection.notes.iter().map(|note| note.code()).collect(),
-            was_there,
-        }
-    }
-}
-
-/// An exhibit with the same content.
-struct Same {
-    id: RecordId,
-    number: String,
-    is_of_this_intake: bool,
-}
-
-/// Name and key of an object, as they stand in rows.
-type ObjectAndKey = (Vec<u8>, Vec<u8>);
-
-/// The object of an exhibit that is open to the whole team, with its key.
-fn shared_object(reading: &mut Reading<'_>, id: RecordId) -> Result<Option<ObjectAndKey>, CaseworkError> {
-    let Some(record) = reading.record(id)? else { return Ok(None) };
-    match (record.value("object"), record.value("object_key")) {
-        (Some(Value::Bytes(object)), Some(Value::Bytes(key))) => Ok(Some((object.clone(), key.clone()))),
-        _ => Ok(None),
-    }
-}
-
-/// What the file itself says, where nothing else was given.
-fn inspected_rows(
-    kind: &Kind,
-    id: RecordId,
-    name: &str,
-    inspection: &Inspection,
-    parsed: &[Parsed<'_>],
-) -> Vec<DraftRow> {
-    let is_given = |field: &str| parsed.iter().any(|item| item.field.name == field);
-    let mut rows = RecordRows::new(id, "exhibit").set("media_type", Value::Text(inspection.media_type.clone()));
-    if !is_given("kind") {
-        rows = rows.set("kind", Value::Code(exhibit_kind(&inspection.media_type).to_owned()));
-    }
-    if !is_given("origin") {
-        rows = rows.set("origin", Value::Code("NOT_STATED".to_owned()));
-    }
-    if !is_given("shows_person") {
-        rows = rows.set("shows_person", Value::Code("not_judged".to_owned()));
-    }
-    if let Some(PixelSize { width, height }) = inspection.pixel_size {
-        rows = rows.set("width", whole(width.into())).set("height", whole(height.into()));
-    }
-    if let Some(duration) = inspection.sound.as_ref().and_then(|sound| sound.duration_millis) {
-        rows = rows.set("length", Value::Duration(duration / 1000));
-    }
-    if let Some(position) = inspection.position.as_ref().filter(|_| !is_given("capture_place")) {
-        let place = Geo { latitude: position.latitude, longitude: position.longitude, precision: Some(1) };
-        rows = rows.set("capture_place", Value::Geo(place));
-    }
-    if let Some(captured) = &inspection.captured {
-        rows = rows.set("captured_clock", Value::Text(clock_text(captured)));
-        let day = captured.local.split('T').next().and_then(|day| PartialDate::parse(day).ok());
-        if let Some(day) = day.filter(|_| !is_given("captured_on")) {
-            rows = rows.set("captured_on", Value::Date(day));
-        }
-    }
-    if let Some(camera) = inspection.camera.as_ref().filter(|_| !is_given("device")) {
-        let parts: Vec<&str> = [camera.make.as_deref(), camera.model.as_deref()].into_iter().flatten().collect();
-        if let Some(device) = printable(&parts.join(" ")) {
-            rows = rows.set("device", Value::Text(device));
-        }
-    }
-    let mut rows = rows.finish();
-    for (field, text) in identity_texts(name, inspection) {
-        rows.extend(identity_row(kind.field(field), id, text));
-    }
-    rows
-}
-
-/// What may name a person: the file's name, and its metadata as found.
-fn identity_texts(name: &str, inspection: &Inspection) -> Vec<(&'static str, String)> {
-    let mut texts = vec![("file_name", name.to_owned())];
-    let find = |tags: &[&str]| {
-        inspection
-            .metadata
-            .iter()
-            .find(|item| tags.iter().any(|tag| item.tag.eq_ignore_ascii_case(tag)))
-            .map(|item| item.text.clone())
-    };
-    texts.extend(find(&["Copyright", "CameraOwnerName", "OwnerName"]).map(|text| ("owner", text)));
-    texts.extend(find(&["Artist", "Creator", "Author"]).map(|text| ("author", text)));
-    texts.extend(find(&["UserComment", "ImageDescription", "Comment"]).map(|text| ("comment", text)));
-    if !inspection.metadata.is_empty() {
-        let all = inspection.metadata.iter().map(|item| format!("{}: {}", item.tag, item.text));
-        texts.push(("capture_metadata", all.collect::<Vec<_>>().join("\n")));
-    }
-    texts
-}
-
-fn identity_row(field: Option<&Field>, id: RecordId, text: String) -> Option<DraftRow> {
-    let field = field.filter(|_| !text.trim().is_empty())?;
-    let row = DraftRow::set(id, field.qualified(), Value::Text(text));
-    Some(crate::change::sealed(row, field))
-}
-
-/// The text without what cannot be printed; nothing if nothing is left.
-fn printable(text: &str) -> Option<String> {
-    let text: String = text.chars().filter(|each| !each.is_control()).collect();
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
-fn clock_text(captured: &amparo_decode::CaptureTime) -> String {
-    match captured.offset_minutes {
-        None => captured.local.clone(),
-        Some(offset) => {
-            let sign = if offset < 0 { '-' } else { '+' };
-            let minutes = offset.unsigned_abs();
-            format!("{}{sign}{:02}:{:02}", captured.local, minutes / 60, minutes % 60)
-        }
-    }
-}
-
-fn exhibit_kind(media_type: &str) -> &'static str {
-    match media_type.split('/').next() {
-        Some("image") => "PHO",
-        Some("video") => "VID",
-        Some("audio") => "AUD",
-        _ => "DOC",
-    }
-}
-
 pub(crate) fn whole(number: u64) -> Value {
     Value::Number(Decimal { mantissa: i64::try_from(number).unwrap_or(i64::MAX), exponent: 0 })
 }
@@ -644,8 +393,15 @@ pub(crate) fn whole(number: u64) -> Value {
 fn collect(path: &Path, files: &mut Vec<IntakeFile<'static>>) {
     let kind = path.symlink_metadata().map(|metadata| metadata.file_type());
     if kind.as_ref().is_ok_and(std::fs::FileType::is_dir) {
-        let Ok(entries) = path.read_dir() else { return files.push(file(path)) };
-        let mut inside: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        let Ok(entries) = path.read_dir() else { return files.push(unreadable(path)) };
+        let mut inside: Vec<PathBuf> = Vec::new();
+        for entry in entries {
+            match entry {
+                Ok(entry) => inside.push(entry.path()),
+                // What the folder does not tell is said of the folder.
+                Err(_) => files.push(unreadable(path)),
+            }
+        }
         inside.sort();
         for path in inside {
             collect(&path, files);
@@ -655,10 +411,20 @@ fn collect(path: &Path, files: &mut Vec<IntakeFile<'static>>) {
     }
 }
 
+/// A folder that does not tell what is in it.
+fn unreadable(path: &Path) -> IntakeFile<'static> {
+    IntakeFile { name: name_of(path), size: 0, open: Box::new(|| Err(SourceError::Unreadable)) }
+}
+
+/// The name of a file or folder, as it stands on the medium.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 fn file(path: &Path) -> IntakeFile<'static> {
     let owned = path.to_path_buf();
     IntakeFile {
-        name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        name: name_of(path),
         size: path.metadata().map_or(0, |metadata| metadata.len()),
         open: Box::new(move || Ok(Box::new(FileSource::open(&owned)?) as Box<dyn Source>)),
     }

@@ -3,12 +3,10 @@
 //! What must stay true: a name leaves this module only by an unveiling with a reason, and a search answers with
 //! references and reasons, never with the name.
 
-use amparo_domain::schema::Class;
 use amparo_domain::{Content, Record, RecordId, Value};
 use amparo_insight::{NameIndex, Proposal};
-use amparo_journal::EntryDraft;
 
-use crate::change::RecordRows;
+use crate::audit::what;
 use crate::error::CaseworkError;
 use crate::session::Session;
 
@@ -52,17 +50,13 @@ impl Session {
         if reason.trim().is_empty() {
             return Err(CaseworkError::ReasonRequired);
         }
-        if !self.vault.holds_identity() {
-            return Err(CaseworkError::IdentityNoKey);
-        }
+        self.require_unveiler()?;
         let record = self.vault.record_opened(person)?.ok_or(CaseworkError::RecordNotFound)?;
         if record.kind != "person" {
             return Err(CaseworkError::NotAPerson);
         }
-        let audit = RecordRows::new(self.vault.make_record_id(), "audit_event")
-            .set("what", Value::Code("identity_shown".to_owned()))
-            .set("member", Value::Ref(self.member_record()))
-            .set("subject", Value::Text(person.to_string()))
+        let audit = self
+            .audit_rows(what::IDENTITY_SHOWN, Some(person.to_string()))
             .set_sealed("reason", Value::Text(reason.trim().to_owned()));
         self.record_audit(audit)?;
         Ok(self.protected(&record))
@@ -93,13 +87,9 @@ impl Session {
         if words.trim().is_empty() {
             return Err(CaseworkError::SearchEmpty);
         }
-        if !self.vault.holds_identity() {
-            return Err(CaseworkError::IdentityNoKey);
-        }
-        let audit = RecordRows::new(self.vault.make_record_id(), "audit_event")
-            .set("what", Value::Code("identity_searched".to_owned()))
-            .set("member", Value::Ref(self.member_record()))
-            .set_sealed("query", Value::Text(words.trim().to_owned()));
+        self.require_unveiler()?;
+        let audit =
+            self.audit_rows(what::IDENTITY_SEARCHED, None).set_sealed("query", Value::Text(words.trim().to_owned()));
         self.record_audit(audit)?;
         let proposals = self.with_names(|names| names.search(words))?;
         proposals.into_iter().map(|proposal| self.hit(&proposal)).collect()
@@ -140,10 +130,5 @@ impl Session {
         if let Ok(mut names) = self.names.lock() {
             *names = None;
         }
-    }
-
-    pub(crate) fn record_audit(&self, rows: RecordRows) -> Result<(), CaseworkError> {
-        self.vault.commit(&[EntryDraft { class: Class::Audit, rows: rows.finish(), scope: Vec::new() }])?;
-        Ok(())
     }
 }

@@ -16,6 +16,17 @@ struct Kept {
     files: Vec<String>,
 }
 
+/// An intake that was interrupted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InterruptedIntake {
+    /// The case.
+    pub case: RecordId,
+    /// Its reference.
+    pub reference: Option<String>,
+    /// How many files it was to take in.
+    pub files: usize,
+}
+
 /// An intake under way.
 pub(crate) struct IntakeList {
     id: [u8; 16],
@@ -46,16 +57,31 @@ impl Session {
         Ok(self.vault.remove_draft(list.id)?)
     }
 
-    /// Cases with an intake that was interrupted, and how many files it was to take in.
-    pub fn interrupted_intakes(&self) -> Result<Vec<(RecordId, usize)>, CaseworkError> {
+    /// This member's intakes that were interrupted.
+    pub fn interrupted_intakes(&self) -> Result<Vec<InterruptedIntake>, CaseworkError> {
         let mut interrupted = Vec::new();
         for (_, content) in self.vault.drafts()? {
-            if let Ok(kept) = serde_json::from_slice::<Kept>(&content)
-                && kept.intake
-            {
-                interrupted.push((kept.case, kept.files.len()));
+            let Ok(kept) = serde_json::from_slice::<Kept>(&content) else { continue };
+            if kept.intake {
+                let reference = self.vault.listed(kept.case)?.and_then(|listed| listed.reference);
+                interrupted.push(InterruptedIntake { case: kept.case, reference, files: kept.files.len() });
             }
         }
         Ok(interrupted)
+    }
+
+    /// Forgets the interrupted intakes of a case, whose files will not be taken in any more; what was secured stays.
+    /// Gives how many there were.
+    pub fn intake_forget(&self, case: &str) -> Result<usize, CaseworkError> {
+        let case = self.find("case", case)?;
+        let mut forgotten = 0;
+        for (id, content) in self.vault.drafts()? {
+            let Ok(kept) = serde_json::from_slice::<Kept>(&content) else { continue };
+            if kept.intake && kept.case == case {
+                self.vault.remove_draft(id)?;
+                forgotten += 1;
+            }
+        }
+        Ok(forgotten)
     }
 }

@@ -4,17 +4,22 @@
 //! What must stay true: every rule that protects a person is checked here or below, never in a screen; everything that
 //! leaves the vault for somebody else passes the gate; clock, randomness and ids come in through the session.
 
+mod audit;
 mod change;
+mod consent;
 mod custody;
 mod document;
 mod error;
 mod evidence;
 mod identity;
 mod import;
+mod intake;
 mod intake_list;
+mod leak;
 mod lookup;
 mod record;
 mod release;
+mod role;
 mod session;
 mod vault_care;
 
@@ -23,6 +28,7 @@ pub use error::CaseworkError;
 pub use evidence::{Export, FixityReport, IntakeFault, IntakeFile, IntakeItem, IntakeOptions, Secured};
 pub use identity::{IdentityHit, Unveiled};
 pub use import::ImportReport;
+pub use intake_list::InterruptedIntake;
 pub use lookup::ListRequest;
 pub use record::{Erasure, Made};
 pub use release::{DossierMade, DossierRequest};

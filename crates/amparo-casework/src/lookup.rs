@@ -7,6 +7,7 @@ use amparo_vault::{FieldHistory, ListQuery, ListedRecord, QueryError, RecordPage
 
 use crate::change::{Assignment, find, known_field, known_kind, parse};
 use crate::error::CaseworkError;
+use crate::role::READERS;
 use crate::session::Session;
 
 /// What a list is asked for.
@@ -35,6 +36,7 @@ impl Session {
     pub fn find_any(&self, text: &str) -> Result<Record, CaseworkError> {
         let id = self.find(ANY_KIND, text)?;
         let mut record = self.vault.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
+        self.require_reader(&record.kind)?;
         let kind = record.kind.clone();
         record.fields.retain(|field, _| !self.holds_key(&kind, field));
         Ok(record)
@@ -42,13 +44,14 @@ impl Session {
 
     /// The history of a record, but for the keys of sealed files.
     pub fn record_history(&self, record: &Record, field: Option<&str>) -> Result<Vec<FieldHistory>, CaseworkError> {
+        self.require_reader(&record.kind)?;
         let mut history = self.vault.history(record.id, field)?;
         history.retain(|history| !self.holds_key(&record.kind, &history.field));
         Ok(history)
     }
 
     /// Whether a field holds the key of a sealed file, which no view ever shows.
-    pub fn holds_key(&self, kind: &str, field: &str) -> bool {
+    fn holds_key(&self, kind: &str, field: &str) -> bool {
         let field = self.vault.schema().kind(kind).and_then(|kind| kind.field(field));
         field.is_some_and(Field::holds_key)
     }
@@ -57,6 +60,7 @@ impl Session {
     pub fn list(&self, kind: &str, request: &ListRequest) -> Result<RecordPage, CaseworkError> {
         let schema = self.vault.schema();
         let kind = known_kind(schema, kind)?;
+        self.require_reader(&kind.name)?;
         let root = request.case.as_deref().map(|case| self.find("case", case)).transpose()?;
         let parsed = self.vault.read(|reading| {
             let mut filters = Vec::with_capacity(request.filters.len());
@@ -92,6 +96,7 @@ impl Session {
 
     /// Searches every open text.
     pub fn search(&self, words: &str, case: Option<&str>, limit: u32) -> Result<SearchResult, CaseworkError> {
+        self.require_role(&READERS)?;
         let root = case.map(|case| self.find("case", case)).transpose()?;
         let limit = if limit == 0 { 20 } else { limit };
         self.vault.search(&SearchQuery { words, root, limit })?.ok_or(CaseworkError::SearchEmpty)
@@ -99,7 +104,9 @@ impl Session {
 
     /// How a record is shown in lists.
     pub fn listed(&self, id: RecordId) -> Result<ListedRecord, CaseworkError> {
-        self.vault.listed(id)?.ok_or(CaseworkError::RecordNotFound)
+        let listed = self.vault.listed(id)?.ok_or(CaseworkError::RecordNotFound)?;
+        self.require_reader(&listed.kind)?;
+        Ok(listed)
     }
 }
 

@@ -1,27 +1,19 @@
 //! Writing records: cases and everything in them, and erasing a value for good.
 
-use amparo_crypto::hash::sha256;
-use amparo_domain::consent::{Purpose, Recipient, cell_id, cell_id_input};
 use amparo_domain::gate::Role;
 use amparo_domain::schema::Class;
-use amparo_domain::{Kind, Record, RecordId, Value};
+use amparo_domain::{Field, Kind, Record, RecordId, Schema, Value};
 use amparo_journal::{DraftRow, EntryDraft, Op, RowRef};
 use amparo_vault::Reading;
 
-use crate::change::{Assignment, CaseNew, Numbering, Parsed, RecordRows, find, missing, parse, rows, writable_kind};
+use crate::change::{
+    Assignment, CaseNew, Numbering, Parsed, RecordRows, find, given_reference, known_kind, missing, parse, rows,
+    writable_kind,
+};
+use crate::consent::{ANSWERED_BY, cell_rows, refusal_rows};
 use crate::error::CaseworkError;
+use crate::role::WRITERS;
 use crate::session::Session;
-
-/// Roles that may write case content.
-const WRITERS: [Role; 7] = [
-    Role::Investigator,
-    Role::Lead,
-    Role::LegalAdviser,
-    Role::ConductOfficer,
-    Role::ChildProtectionAdviser,
-    Role::ProtectionOfficer,
-    Role::RecordsOfficer,
-];
 
 /// The values a new record of a kind starts with where nothing else is said.
 const DEFAULTS: &[(&str, &str, &str)] = &[
@@ -84,8 +76,9 @@ impl Session {
             if let Some(there) = reading.record(id)? {
                 return Ok((Vec::new(), Made { id, reference: reference(kind, &there) }));
             }
-            let parsed = parse(reading, schema, kind, fields)?;
-            let mut draft = rows(id, None, &parsed)?;
+            let mut parsed = parse(reading, schema, kind, fields)?;
+            check_references(reading, kind, id, &mut parsed)?;
+            let mut draft = rows(reading, id, None, &parsed)?;
             if kind.is_case_bound {
                 let case = case.ok_or(CaseworkError::CaseRequired)?;
                 let case = find(reading, schema, "case", case)?.ok_or(CaseworkError::CaseNotFound)?;
@@ -101,7 +94,7 @@ impl Session {
                 return Err(CaseworkError::FieldsRequired { fields: missing });
             }
             if kind.name == "consent" {
-                draft.extend(self.consent_cell(reading, id, &parsed, None)?);
+                draft.extend(cell_rows(reading, self.vault.id(), id, &parsed, None)?);
             }
             let draft = EntryDraft { class: kind.class, rows: draft, scope: Vec::new() };
             Ok::<_, CaseworkError>((vec![draft], Made { id, reference }))
@@ -127,14 +120,16 @@ impl Session {
         self.vault.commit_with(|reading| {
             let record = reading.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
             let kind = writable_kind(schema, &record.kind)?;
-            let parsed = parse(reading, schema, kind, fields)?;
+            let mut parsed = parse(reading, schema, kind, fields)?;
+            check_references(reading, kind, id, &mut parsed)?;
+            refuse_open_file(schema, &record, &parsed)?;
             let cleared = cleared_but_required(kind, &parsed);
             if !cleared.is_empty() {
                 return Err(CaseworkError::FieldsRequired { fields: cleared });
             }
-            let mut draft = rows(id, Some(&record), &parsed)?;
+            let mut draft = rows(reading, id, Some(&record), &parsed)?;
             if kind.name == "consent" && !draft.is_empty() {
-                draft.extend(self.consent_cell(reading, id, &parsed, Some(&record))?);
+                draft.extend(cell_rows(reading, self.vault.id(), id, &parsed, Some(&record))?);
             }
             if draft.is_empty() {
                 return Ok::<_, CaseworkError>((Vec::new(), ()));
@@ -145,45 +140,6 @@ impl Session {
         Ok(())
     }
 
-    /// The cell of the grid that a consent stands for: the same on every laptop.
-    fn consent_cell(
-        &self,
-        reading: &mut Reading<'_>,
-        consent: RecordId,
-        parsed: &[Parsed<'_>],
-        record: Option<&Record>,
-    ) -> Result<Vec<DraftRow>, CaseworkError> {
-        let value = |field: &str| {
-            let given = parsed.iter().rev().find(|item| item.field.name == field);
-            given.map_or_else(|| record.and_then(|record| record.value(field)).cloned(), |item| item.value.clone())
-        };
-        let code = |field: &str| match value(field) {
-            Some(Value::Code(code)) => Some(code),
-            _ => None,
-        };
-        let (Some(Value::Ref(person)), Some(purpose), Some(recipient), Some(answer)) =
-            (value("person"), code("purpose"), code("recipient"), code("answer"))
-        else {
-            return Ok(Vec::new());
-        };
-        let (Some(purpose), Some(recipient)) = (Purpose::from_code(&purpose), Recipient::from_code(&recipient)) else {
-            return Ok(Vec::new());
-        };
-        let id = cell_id(&sha256(&[&cell_id_input(self.vault.id(), person, purpose, recipient)]));
-        let former = reading.record(id)?;
-        let is_withdrawn = value("withdrawn_on").is_some();
-        let answer = if is_withdrawn { "withdrawn".to_owned() } else { answer };
-        let mut cell = Cell { id, former: former.as_ref(), rows: Vec::new() };
-        cell.set_once("person", Value::Ref(person));
-        cell.set_once("purpose", Value::Code(purpose.code().to_owned()));
-        cell.set_once("recipient", Value::Code(recipient.code().to_owned()));
-        cell.set("answer", Some(Value::Code(answer)));
-        cell.set("identity_level", value("identity_level"));
-        cell.set("expires_on", value("expires_on"));
-        cell.set("consent", Some(Value::Ref(consent)));
-        Ok(cell.rows)
-    }
-
     /// Erases every value a field ever had, for good and on somebody's authority.
     pub fn record_erase(&self, id: RecordId, field: &str, reason: &str, authority: &str) -> Result<(), CaseworkError> {
         self.require_confirmed()?;
@@ -192,7 +148,6 @@ impl Session {
             return Err(CaseworkError::ReasonRequired);
         }
         let schema = self.vault.schema();
-        let history = self.vault.history(id, Some(field))?;
         let erasure = self.vault.make_record_id();
         let (_, ()) = self.vault.commit_with(|reading| {
             let record = reading.record(id)?.ok_or(CaseworkError::RecordNotFound)?;
@@ -202,16 +157,16 @@ impl Session {
                 return Err(CaseworkError::EraseNotAllowed);
             }
             refuse_held(reading, &record)?;
-            let targets: Vec<RowRef> = history
-                .iter()
-                .flat_map(|history| &history.items)
-                .filter(|item| matches!(item.row.op, Op::Set | Op::Add) && item.row.erased_by.is_none())
-                .map(|item| RowRef { entry: item.row.at.entry, row: item.row.at.row })
-                .collect();
-            if targets.is_empty() {
+            let mut draft: Vec<DraftRow> = erasing_row(reading, id, known)?.into_iter().collect();
+            if draft.is_empty() {
                 return Err(CaseworkError::EraseNothing);
             }
-            let mut draft = vec![DraftRow::new(id, known.qualified(), Op::Erase, None).superseding(targets)];
+            if kind.name == "exhibit" && known.holds_key() {
+                draft.extend(erasing_derivatives(reading, schema, id)?);
+            }
+            if kind.name == "consent" && ANSWERED_BY.contains(&field) {
+                draft.extend(refusal_rows(reading, id)?);
+            }
             draft.extend(
                 RecordRows::new(erasure, "erasure")
                     .set("target", Value::Ref(id))
@@ -228,6 +183,7 @@ impl Session {
 
     /// The erasures that concern a record: why, and on whose authority.
     pub fn erasures_of(&self, record: RecordId) -> Result<Vec<Erasure>, CaseworkError> {
+        self.require_reader("erasure")?;
         let mut erasures = Vec::new();
         for id in self.vault.referrers(record, "erasure.target")? {
             let Some(erasure) = self.vault.record(id)? else { continue };
@@ -240,6 +196,61 @@ impl Session {
         }
         Ok(erasures)
     }
+}
+
+/// The row that erases every value a field ever had.
+fn erasing_row(reading: &mut Reading<'_>, id: RecordId, field: &Field) -> Result<Option<DraftRow>, CaseworkError> {
+    // Read within the change, so that what another thread just saved is erased too.
+    let history = reading.history(id, Some(&field.name))?;
+    let targets: Vec<RowRef> = history
+        .iter()
+        .flat_map(|history| &history.items)
+        .filter(|item| matches!(item.row.op, Op::Set | Op::Add) && item.row.erased_by.is_none())
+        .map(|item| RowRef { entry: item.row.at.entry, row: item.row.at.row })
+        .collect();
+    let row = DraftRow::new(id, field.qualified(), Op::Erase, None);
+    Ok((!targets.is_empty()).then(|| row.superseding(targets)))
+}
+
+/// The rows that erase the keys of everything that was made of an exhibit's file.
+fn erasing_derivatives(
+    reading: &mut Reading<'_>,
+    schema: &Schema,
+    exhibit: RecordId,
+) -> Result<Vec<DraftRow>, CaseworkError> {
+    let kind = known_kind(schema, "derivative")?;
+    let mut rows = Vec::new();
+    for derivative in reading.referrers(exhibit, "derivative.exhibit")? {
+        for key in kind.fields.iter().filter(|field| field.holds_key()) {
+            rows.extend(erasing_row(reading, derivative, key)?);
+        }
+    }
+    Ok(rows)
+}
+
+/// Brings references that members gave into their one form, and refuses one that is taken.
+fn check_references(
+    reading: &mut Reading<'_>,
+    kind: &Kind,
+    id: RecordId,
+    parsed: &mut [Parsed<'_>],
+) -> Result<(), CaseworkError> {
+    let Some(field) = kind.reference_prefix.as_ref().and(kind.title.first()) else { return Ok(()) };
+    for item in parsed.iter_mut().filter(|item| item.field.name == *field) {
+        let Some(Value::Text(text)) = &mut item.value else { continue };
+        *text = given_reference(kind, field, text)?;
+        if reading.record_by_reference(&kind.name, text)?.is_some_and(|there| there != id) {
+            return Err(CaseworkError::ReferenceTaken);
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a kind of exhibit whose files are protected for an exhibit whose file stands open to the team.
+fn refuse_open_file(schema: &Schema, record: &Record, parsed: &[Parsed<'_>]) -> Result<(), CaseworkError> {
+    let is_marked = |item: &Parsed<'_>| item.value.as_ref().is_some_and(|value| item.field.protects(schema, value));
+    let is_open = record.kind == "exhibit" && !record.versions("object_key").is_empty();
+    if is_open && parsed.iter().any(is_marked) { Err(CaseworkError::ExhibitKindProtected) } else { Ok(()) }
 }
 
 /// Refuses what a legal hold on the record or its case protects.
@@ -287,34 +298,6 @@ impl Naming {
         };
         draft.push(DraftRow::set(id, format!("{}.{field}", kind.name), Value::Text(reference.clone())));
         Ok(Some(reference))
-    }
-}
-
-/// A consent cell as it is brought up to date.
-struct Cell<'a> {
-    id: RecordId,
-    former: Option<&'a Record>,
-    rows: Vec<DraftRow>,
-}
-
-impl Cell<'_> {
-    fn set_once(&mut self, field: &str, value: Value) {
-        if self.former.is_none_or(|former| former.value(field).is_none()) {
-            self.set(field, Some(value));
-        }
-    }
-
-    fn set(&mut self, field: &str, value: Option<Value>) {
-        let versions = self.former.map_or(&[][..], |former| former.versions(field));
-        if versions.is_empty() && value.is_none() {
-            return;
-        }
-        if versions.len() == 1 && versions[0].value() == value.as_ref() {
-            return;
-        }
-        let seen = versions.iter().map(|version| RowRef { entry: version.at.entry, row: version.at.row });
-        let row = DraftRow::new(self.id, format!("consent_cell.{field}"), Op::Set, value).superseding(seen);
-        self.rows.push(row);
     }
 }
 

@@ -3,6 +3,7 @@
 //! What must stay true: a document is made only from what the gate let pass; the finished bytes are searched for what it
 //! withheld before anybody gets them; a release whose record says "intent" may have left until somebody has looked.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::Path;
@@ -13,21 +14,24 @@ use amparo_crypto::hash::sha256;
 use amparo_crypto::words::WordList;
 use amparo_decode::{DecodeError, DerivativeFormat};
 use amparo_domain::custody::CustodyCode;
-use amparo_domain::gate::{Completeness, Document, Gate, Release, Request, View, Withheld};
+use amparo_domain::gate::{Completeness, Document, DropReason, Gate, Release, Request, View, Withheld};
 use amparo_domain::pseudonym::PseudonymBook;
 use amparo_domain::schema::Class;
-use amparo_domain::{FieldType, MemberId, Progress, Record, RecordId, Value};
+use amparo_domain::{Field, FieldType, MemberId, Progress, Record, RecordId, Value};
 use amparo_dossier::{Finding as DossierFinding, PictureFormat, check};
 use amparo_i18n::Language;
-use amparo_journal::{DraftRow, EntryDraft, Op, RowRef};
+use amparo_journal::{DraftRow, EntryDraft, Op};
 use amparo_vault::Destination;
 use amparo_vault::object::{MemorySource, Source, SourceError};
 
+use crate::audit::what;
 use crate::change::RecordRows;
 use crate::custody::custody_rows;
 use crate::document::{Particulars, Picture, PictureState, Words, full_dossier};
 use crate::error::CaseworkError;
 use crate::evidence::whole;
+use crate::leak::{NameParts, ordinary_texts, secret_texts};
+use crate::role::WRITERS;
 use crate::session::Session;
 
 /// The printed width of a picture is at most 165 mm: at 300 dots an inch this many pixels.
@@ -81,6 +85,7 @@ impl Session {
         progress: &dyn Progress,
     ) -> Result<DossierMade, CaseworkError> {
         self.require_confirmed()?;
+        self.require_role(&WRITERS)?;
         let document = Document::from_code(&request.document)
             .filter(|document| *document == Document::Full)
             .ok_or_else(|| CaseworkError::DocumentUnknown { takes: vec![Document::Full.code().to_owned()] })?;
@@ -136,8 +141,13 @@ impl Session {
         };
         let decision = Gate::judge(request, &view);
         let withheld = decision.withheld().to_vec();
-        let release = decision.into_release().map_err(|halts| CaseworkError::ReleaseStopped { halts })?;
-        Ok((release, withheld))
+        match decision.into_release() {
+            Ok(release) => Ok((release, withheld)),
+            Err(halts) => {
+                self.record_audit(self.audit_rows(what::RELEASE_STOPPED, Some(request.case.to_string())))?;
+                Err(CaseworkError::ReleaseStopped { halts })
+            }
+        }
     }
 
     /// The case, its records, the persons they name with their consents, and the members and office.
@@ -213,12 +223,7 @@ impl Session {
     ) -> Result<(), CaseworkError> {
         let now = self.now();
         self.vault.commit_with(|reading| {
-            let record = reading.record(id)?.ok_or(CaseworkError::Internal)?;
-            let seen: Vec<RowRef> = record
-                .versions("state")
-                .iter()
-                .map(|version| RowRef { entry: version.at.entry, row: version.at.row })
-                .collect();
+            let seen = reading.living_rows(id, "release.state")?;
             let state = Value::Code(state.to_owned());
             let mut rows = vec![DraftRow::new(id, "release.state", Op::Set, Some(state)).superseding(seen)];
             let mut finished = RecordRows::new(id, "release").set("finished_at", Value::Instant(now));
@@ -261,10 +266,30 @@ impl Session {
             amparo_dossier::DossierError::Cancelled => CaseworkError::Cancelled,
             _ => CaseworkError::Internal,
         })?;
-        let secrets = secret_texts(withheld);
+        let mut kinds: BTreeMap<RecordId, Option<String>> = BTreeMap::new();
+        for value in withheld {
+            if let Entry::Vacant(unknown) = kinds.entry(value.record) {
+                unknown.insert(self.vault.record(value.record)?.map(|record| record.kind));
+            }
+        }
+        let schema = self.vault.schema();
+        let secrets = secret_texts(release, withheld, |record, field| {
+            let kind = kinds.get(&record).and_then(Option::as_deref).and_then(|kind| schema.kind(kind));
+            kind.and_then(|kind| kind.field(field)).is_none_or(Field::is_identity)
+        });
         let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
         let leaks = check::find_leaks(&rendered.pdf, &secrets).map_err(|_| CaseworkError::Internal)?;
-        if leaks.is_empty() { Ok(rendered) } else { Err(CaseworkError::ReleaseLeaks) }
+        if !leaks.is_empty() {
+            return Err(CaseworkError::ReleaseLeaks);
+        }
+        let parts = NameParts::of(withheld);
+        if !parts.is_empty() {
+            let shown = check::inspect(&rendered.pdf).map_err(|_| CaseworkError::Internal)?;
+            if parts.are_in(shown.texts.iter().chain(&shown.artifacts), || ordinary_texts(&words)) {
+                return Err(CaseworkError::ReleaseLeaks);
+            }
+        }
+        Ok(rendered)
     }
 
     fn particulars(
@@ -321,6 +346,7 @@ impl Session {
             let token = release.tokens().iter().find(|token| token.exhibit() == exhibit.id());
             let state = match token {
                 Some(token) => self.printed(token.holder())?,
+                None if is_protected(release, exhibit.id()) => PictureState::Protected,
                 None if exhibit.text("shows_person") == Some("yes") => PictureState::ShowsPerson,
                 None => PictureState::NotJudged,
             };
@@ -401,7 +427,13 @@ impl Session {
         };
         let mut rows = rows.finish();
         rows.extend(custody_rows(self, case, exhibit.id, CustodyCode::DerivativeMade, None, Some("print")));
-        self.vault.commit(&[EntryDraft { class: Class::Work, rows, scope: Vec::new() }])?;
+        self.vault.commit(&[EntryDraft { class: Class::Work, rows, scope: Vec::new() }]).map_err(|error| {
+            let error = CaseworkError::from(error);
+            if !error.may_have_been_saved() {
+                self.discard(&[taken.name]);
+            }
+            error
+        })?;
         Ok(PictureState::Printed(format, Arc::from(derivative.bytes)))
     }
 }
@@ -422,6 +454,11 @@ impl DossierMade {
     }
 }
 
+/// Whether the gate kept a picture back because its file is sealed like an identity.
+fn is_protected(release: &Release, exhibit: RecordId) -> bool {
+    release.drops().iter().any(|drop| drop.record == exhibit && drop.reason == DropReason::PictureProtected)
+}
+
 /// What a release cites, as entries and rows: 36 bytes each, never a value.
 fn citations(release: &Release) -> Vec<u8> {
     let mut cited: Vec<[u8; 36]> = release
@@ -437,25 +474,4 @@ fn citations(release: &Release) -> Vec<u8> {
     cited.sort_unstable();
     cited.dedup();
     cited.concat()
-}
-
-/// The texts of withheld values that would tell who somebody is.
-///
-/// Short words and codes stand in any document; what protects a person is a name, a text, or a number of some length.
-fn secret_texts(withheld: &[Withheld]) -> Vec<String> {
-    const SHORTEST: usize = 4;
-    let mut texts = BTreeSet::new();
-    for value in withheld {
-        match &value.value {
-            Value::Name(name) => {
-                texts.insert(name.joined());
-            }
-            Value::Text(text) => {
-                texts.insert(text.clone());
-            }
-            _ => {}
-        }
-    }
-    texts.retain(|text| text.chars().count() >= SHORTEST);
-    texts.into_iter().collect()
 }

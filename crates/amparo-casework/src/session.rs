@@ -15,6 +15,7 @@ use amparo_insight::NameIndex;
 use amparo_journal::{DraftRow, EntryDraft};
 use amparo_vault::{Costs, Host, NewVault, Vault};
 
+use crate::audit::what;
 use crate::error::CaseworkError;
 
 /// What a session works with that it does not make itself.
@@ -74,18 +75,37 @@ const FOUNDER_ROLES: [Role; 10] = [
 /// The name by which the demonstration vault is known to be one.
 pub(crate) const DEMONSTRATION_MISSION: &str = "DEMO";
 
+/// The letters of a mission as they stand in references: 1 to 8 letters A to Z and digits, a letter first.
+fn mission_letters(given: &str) -> Result<String, CaseworkError> {
+    let letters = if given.trim().is_empty() { MISSION.to_owned() } else { given.trim().to_ascii_uppercase() };
+    let is_right = letters.len() <= 8
+        && letters.starts_with(|first: char| first.is_ascii_uppercase())
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    if is_right {
+        Ok(letters)
+    } else {
+        Err(CaseworkError::Value {
+            field: "mission".to_owned(),
+            takes: vec!["KIN".to_owned(), "A-Z 0-9 (1–8)".to_owned()],
+        })
+    }
+}
+
 impl Session {
     /// Makes a vault and opens it; the recovery words are given once.
+    ///
+    /// Whoever cannot show them must close the session: a vault whose words nobody has seen can still be opened with the
+    /// passphrase, but takes no record, and is best removed and made anew.
     pub fn create(
         host: &SessionHost,
         path: &Path,
         new: &NewSession<'_>,
     ) -> Result<(Self, RecoveryWords), CaseworkError> {
         let roles = FOUNDER_ROLES.map(Role::code);
-        let mission = if new.mission.is_empty() { MISSION } else { new.mission };
+        let mission = mission_letters(new.mission)?;
         let new_vault = NewVault {
             office: new.office,
-            mission,
+            mission: &mission,
             member: new.member,
             passphrase: new.passphrase,
             costs: Costs { params: host.costs, floor: host.floor },
@@ -99,6 +119,10 @@ impl Session {
     pub fn unlock(host: &SessionHost, path: &Path, passphrase: &Passphrase) -> Result<Self, CaseworkError> {
         let vault = Vault::unlock(&host.vault, path, passphrase)?;
         let session = Self::of(host, vault)?;
+        // A full disk or a suspension must not keep a member from reading what is there.
+        if let Err(error) = session.record_audit(session.audit_rows(what::VAULT_UNLOCKED, None)) {
+            tracing::warn!(%error, "the unlocking was not recorded");
+        }
         Ok(session)
     }
 
@@ -173,15 +197,6 @@ impl Session {
         let governance = self.vault.governance();
         let member = governance.current().and_then(|current| current.members.get(&self.vault.member()));
         member.map(|member| member.roles.iter().filter_map(|role| Role::from_code(role)).collect()).unwrap_or_default()
-    }
-
-    /// Refuses a member who has none of these roles.
-    pub(crate) fn require_role(&self, allowed: &[Role]) -> Result<(), CaseworkError> {
-        let roles = self.roles();
-        match allowed.iter().find(|role| roles.contains(role)) {
-            Some(_) => Ok(()),
-            None => Err(CaseworkError::RoleMissing { role: allowed.first().map_or("", |role| role.code()) }),
-        }
     }
 
     /// The office's name.

@@ -6,6 +6,7 @@ use amparo_crypto::passphrase::Passphrase;
 use amparo_domain::Progress;
 use amparo_vault::{Finding, Verification, VerifyDepth, verify};
 
+use crate::audit::what;
 use crate::error::CaseworkError;
 use crate::session::{Session, SessionHost};
 
@@ -34,12 +35,14 @@ impl Session {
         Ok(self.vault.state_hash()?)
     }
 
-    /// Makes the database anew from the journal; gives the state hash afterwards.
+    /// Makes the database anew from the journal; gives the state hash it has then, before the rebuilding itself is
+    /// recorded.
     pub fn vault_rebuild(self) -> Result<(Self, [u8; 32]), CaseworkError> {
         let Self { vault, host, is_demonstration, .. } = self;
         let vault = vault.rebuild()?;
         let hash = vault.state_hash()?;
         let session = Self { vault, host, names: std::sync::Mutex::new(None), is_demonstration };
+        session.record_audit(session.audit_rows(what::DATABASE_REBUILT, None))?;
         Ok((session, hash))
     }
 }

@@ -9,6 +9,7 @@ mod desk;
 mod failure;
 mod guard;
 mod interrupt;
+mod page;
 mod passphrase;
 mod progress;
 mod recovery_sheet;
@@ -64,5 +65,5 @@ fn language_of_environment() -> Language {
 
 /// The commands and options as a page, made from what the program itself takes.
 pub fn page() -> String {
-    arguments::page(Arguments::command())
+    page::page(Arguments::command())
 }

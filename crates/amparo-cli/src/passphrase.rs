@@ -1,5 +1,6 @@
 //! Where the passphrase comes from: a file, standard input, or a prompt; never an argument or the environment.
 
+use std::io::IsTerminal as _;
 use std::path::Path;
 
 use amparo_api::{Catalogue, ErrorCode};
@@ -12,13 +13,18 @@ use crate::failure::Failure;
 use crate::say;
 use crate::text_input::TextInput;
 
+/// The file to read, unless it is standard input and a person sits before it: nothing typed is shown.
+fn unless_typed(file: Option<&Path>) -> Option<&Path> {
+    file.filter(|file| *file != Path::new("-") || !std::io::stdin().is_terminal())
+}
+
 /// The passphrase that opens a vault.
 pub(crate) fn current(
     file: Option<&Path>,
     input: &mut TextInput,
     catalogue: &Catalogue,
 ) -> Result<Zeroizing<String>, Failure> {
-    match file {
+    match unless_typed(file) {
         Some(file) => input.file(file),
         None => prompt(&catalogue.text("cli-passphrase")),
     }
@@ -30,7 +36,7 @@ pub(crate) fn new(
     input: &mut TextInput,
     catalogue: &Catalogue,
 ) -> Result<Zeroizing<String>, Failure> {
-    let Some(file) = file else {
+    let Some(file) = unless_typed(file) else {
         loop {
             let first = prompt(&catalogue.text("cli-passphrase-new"))?;
             if *first == *prompt(&catalogue.text("cli-passphrase-again"))? {

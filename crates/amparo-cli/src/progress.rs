@@ -27,9 +27,8 @@ impl Progress {
             loop {
                 match events.blocking_recv() {
                     Ok(Event::TaskProgressed { done, total, .. }) => draw(&work, done, total),
-                    Ok(_) => {}
                     // What a slow terminal missed is not worth catching up with.
-                    Err(RecvError::Lagged(_)) => {}
+                    Ok(_) | Err(RecvError::Lagged(_)) => {}
                     Err(RecvError::Closed) => return,
                 }
             }

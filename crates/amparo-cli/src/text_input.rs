@@ -59,7 +59,10 @@ impl TextInput {
     pub(crate) fn assignment(&mut self, argument: &str) -> Result<Value, Failure> {
         let (field, value) = argument
             .split_once('=')
-            .filter(|(field, _)| !field.is_empty() && field.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_'))
+            .filter(|(field, _)| {
+                !field.is_empty()
+                    && field.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_')
+            })
             .ok_or_else(|| Failure::Usage(WireError::new(ErrorCode::AssignmentInvalid)))?;
         Ok(self.text(value)?.field(field))
     }

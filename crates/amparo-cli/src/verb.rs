@@ -132,7 +132,7 @@ fn read(reading: &mut Reading<'_>, verb: Verb) -> Result<Job, Failure> {
         Verb::Identity(verb) => record::read_identity(reading, verb),
         Verb::Search(search) => record::read_search(reading, &search),
         Verb::Exhibit(verb) => exhibit::read(reading, verb),
-        Verb::Dossier(verb) => exhibit::read_dossier(reading, verb),
-        Verb::Import(verb) => exhibit::read_import(reading, verb),
+        Verb::Dossier(verb) => Ok(exhibit::read_dossier(reading, verb)),
+        Verb::Import(verb) => Ok(exhibit::read_import(reading, verb)),
     }
 }

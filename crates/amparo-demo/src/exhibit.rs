@@ -23,7 +23,12 @@ pub(crate) struct Origin<'a> {
 }
 
 /// Takes the file with this number, from 1, into a case, and gives the exhibit's id.
-pub(crate) fn take_in(filling: &Filling<'_>, number: usize, file: &File, origin: &Origin<'_>) -> Result<String, CaseworkError> {
+pub(crate) fn take_in(
+    filling: &Filling<'_>,
+    number: usize,
+    file: &File,
+    origin: &Origin<'_>,
+) -> Result<String, CaseworkError> {
     let title = marked(&file.title);
     let bytes = content(number, file, origin).ok_or(CaseworkError::Internal)?;
     let size = u64::try_from(bytes.len()).unwrap_or(0);

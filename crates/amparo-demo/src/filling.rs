@@ -78,7 +78,13 @@ impl<'a> Filling<'a> {
     }
 
     /// Makes the translation of a text of a record.
-    pub(crate) fn translation(&self, case: &str, of: (&str, &str), language: &str, text: &str) -> Result<(), CaseworkError> {
+    pub(crate) fn translation(
+        &self,
+        case: &str,
+        of: (&str, &str),
+        language: &str,
+        text: &str,
+    ) -> Result<(), CaseworkError> {
         let (record, field) = of;
         let fields = Fields::new()
             .set("record", record)

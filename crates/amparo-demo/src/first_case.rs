@@ -30,6 +30,8 @@ pub(crate) struct FirstCase {
     visit: Happening,
     act: Vec<Act>,
     information: Vec<Information>,
+    /// What a neighbour showed at the visit.
+    shown: Information,
 }
 
 #[derive(Debug, Deserialize)]
@@ -85,23 +87,11 @@ pub(crate) fn make(filling: &Filling<'_>, people: &People) -> Result<(), Casewor
     let exhibits = exhibits(filling, people, &case)?;
     for (index, information) in first.information.iter().enumerate() {
         // What the neighbour saw is borne out by the picture of the lorry, the victims' accounts by those of the place.
-        let shown = if index == 1 { &exhibits[3..4] } else { &exhibits[..2] };
-        let shown = if information.first_hand { shown } else { &[] };
+        let shown = if index == 1 { 3..4 } else { 0..2 };
+        let shown = exhibits.get(shown).filter(|_| information.first_hand).unwrap_or_default();
         told(filling, people, &case, &event, information, shown)?;
     }
-    let seen = Information {
-        source: 2,
-        grade: "A1".to_owned(),
-        language: Language::Eng,
-        connection: "0102".to_owned(),
-        material: "INTERVIEW".to_owned(),
-        group: "other bank".to_owned(),
-        first_hand: true,
-        received: first.visit.date.clone(),
-        content: first.visit.description.clone(),
-        translated: BTreeMap::new(),
-    };
-    told(filling, people, &case, &visit, &seen, &exhibits[..3])?;
+    told(filling, people, &case, &visit, &first.shown, exhibits.get(..3).unwrap_or_default())?;
     filling.step()
 }
 

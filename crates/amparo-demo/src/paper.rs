@@ -42,7 +42,8 @@ pub(crate) fn pdf(number: usize) -> Vec<u8> {
 
 /// A text file with a title and a few lines.
 pub(crate) fn note(number: usize, title: &str) -> Vec<u8> {
-    format!("{title}\nDEMO {number}\n\nDEMO · démonstration · عرض توضيحي · demostración · демонстрация · 演示\n").into_bytes()
+    format!("{title}\nDEMO {number}\n\nDEMO · démonstration · عرض توضيحي · demostración · демонстрация · 演示\n")
+        .into_bytes()
 }
 
 #[cfg(test)]

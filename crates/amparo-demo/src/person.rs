@@ -20,8 +20,20 @@ const FIRST: [(Script, Sex, &str); 4] = [
 ];
 const SCRIPTS: [Script; 4] = [Script::Latin, Script::Arabic, Script::Chinese, Script::Cyrillic];
 const TRADES: [&str; 14] = [
-    "farmer", "teacher", "nurse", "driver", "weaver", "fisher", "miner", "student", "trader", "carpenter", "journalist",
-    "herder", "cook", "lawyer",
+    "farmer",
+    "teacher",
+    "nurse",
+    "driver",
+    "weaver",
+    "fisher",
+    "miner",
+    "student",
+    "trader",
+    "carpenter",
+    "journalist",
+    "herder",
+    "cook",
+    "lawyer",
 ];
 const GROWN: [&str; 5] = ["18-29", "30-49", "30-49", "50-59", "60-PLUS"];
 
@@ -61,6 +73,7 @@ pub(crate) fn make(filling: &Filling<'_>, choice: &mut Choice) -> Result<People,
             .set("counting_unit", "GROUP")
             .set("group_description", unit.name.as_str())
             .set("number_in_group", "40/90/140")
+            .set("empty_reason", "NOT_RELEVANT")
             .set("sensitivity", "C");
         people.units.push(filling.record("person", None, &fields)?);
         filling.step()?;
@@ -78,13 +91,14 @@ fn person(filling: &Filling<'_>, choice: &mut Choice, index: usize) -> Fields {
         ),
     };
     let is_child = index >= FIRST.len() && choice.chance(1, 14);
+    let displaced = choice.code(&["resident", "resident", "idp", "returnee", "refugee"]);
     let (name, other) = name(&filling.tables.names, choice, script, sex);
     let born = choice.between(1948, 2004);
     let mut fields = Fields::new()
         .set("counting_unit", "INDIVIDUAL")
         .set("sex", if sex == Sex::Female { "F" } else { "M" })
         .set("age_band", if is_child { "15-17" } else { choice.code(&GROWN) })
-        .set("displacement", choice.code(&["resident", "resident", "idp", "returnee", "refugee"]))
+        .set("displacement", if index < FIRST.len() { "resident" } else { displaced })
         .set("sensitivity", if is_child { "SC" } else { "C" })
         .set("real_name", name)
         .set_if("name_in_other_script", other)

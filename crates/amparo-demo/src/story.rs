@@ -70,16 +70,8 @@ fn open<'a>(
     let unit = choice.one(&of_kind).copied().ok_or(CaseworkError::Internal)?;
     let day = Day::any(choice);
     let phrases = tables.phrases(story.language)?;
-    let mut plot = Plot {
-        filling,
-        story,
-        phrases,
-        place,
-        unit,
-        persons,
-        happened: day.remembered(choice),
-        case: String::new(),
-    };
+    let mut plot =
+        Plot { filling, story, phrases, place, unit, persons, happened: day.remembered(choice), case: String::new() };
     plot.case = plot.open(choice)?;
     Ok(plot)
 }
@@ -233,7 +225,8 @@ impl Plot<'_> {
             (index % 7 == 5, 0, Answer::ASK_AGAIN),
             (choice.chance(1, 8), 1, Answer::COURT),
         ];
-        answers.extend(further.into_iter().filter(|(is_given, ..)| *is_given).map(|(_, person, answer)| (person, answer)));
+        answers
+            .extend(further.into_iter().filter(|(is_given, ..)| *is_given).map(|(_, person, answer)| (person, answer)));
         for (person, answer) in answers {
             consent::make(self.filling, self.person(person)?, answer, day, self.story.language)?;
         }

@@ -10,6 +10,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::Language;
+use crate::date::digits;
 
 /// (language, file, text) of every catalogue.
 static SOURCES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
@@ -112,6 +113,9 @@ impl Catalogue {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Marks of direction around each value have no glyph in a PDF; the dossier sets directions itself.
         bundle.set_use_isolating(false);
+        if language == Language::Arabic {
+            bundle.set_formatter(Some(arabic_number));
+        }
         for (code, _, text) in SOURCES {
             if *code == language.code() {
                 // A line that does not parse leaves out its message alone; the check of catalogues names it.
@@ -120,6 +124,14 @@ impl Catalogue {
             }
         }
         Self { language, bundle }
+    }
+}
+
+/// A number within a message, in the digits of the dates and sizes beside it.
+fn arabic_number(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(digits(Language::Arabic, &number.as_string())),
+        _ => None,
     }
 }
 

@@ -20,12 +20,12 @@ mod tour;
 mod vault;
 
 pub use build::{Made, field, fields, from_argument};
-pub use canary::{Canary, Hit, Scan, all_text};
+pub use canary::{Canary, Hit, Scan, all_text, hex};
 pub use decoder::decoder;
 pub use log_capture::LogCapture;
 pub use own::{SeededRandom, TestClock};
 pub use picture::Photograph;
-pub use tour::{Tour, tour};
 /// Why a reader of events got none.
 pub use tokio::sync::broadcast::error::RecvError;
+pub use tour::{Tour, tour};
 pub use vault::{CHEAP, Options, PASSPHRASE, TestVault};

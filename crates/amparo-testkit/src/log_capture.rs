@@ -27,9 +27,15 @@ impl LogCapture {
             .with_ansi(false)
             .with_writer(self.clone())
             .finish();
-        assert!(tracing::subscriber::set_global_default(subscriber).is_ok(), "nothing else of this process keeps the log");
+        assert!(
+            tracing::subscriber::set_global_default(subscriber).is_ok(),
+            "nothing else of this process keeps the log"
+        );
         assert!(log::set_logger(self).is_ok(), "nothing else of this process keeps the log");
         log::set_max_level(log::LevelFilter::Trace);
+        // What proves that the most verbose level is kept, by either way.
+        tracing::trace!("through tracing");
+        log::trace!("through log");
     }
 
     /// What was logged so far.

@@ -53,11 +53,15 @@ impl Photograph {
     /// A block in big-endian order: the picture's directory, the camera's, the satellites'.
     fn exif(&self) -> Vec<u8> {
         let text = |number, text: &Option<String>| text.as_ref().map(|text| Tag::text(number, text));
-        let mut main: Vec<Tag> =
-            [text(0x010e, &self.description), text(0x010f, &self.maker), text(0x013b, &self.artist), text(0x8298, &self.copyright)]
-                .into_iter()
-                .flatten()
-                .collect();
+        let mut main: Vec<Tag> = [
+            text(0x010e, &self.description),
+            text(0x010f, &self.maker),
+            text(0x013b, &self.artist),
+            text(0x8298, &self.copyright),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let camera: Vec<Tag> = text(0x9003, &self.taken).into_iter().collect();
         let satellites = self.place.iter().flat_map(|(latitude, north, longitude, east)| {
             [
@@ -97,7 +101,9 @@ impl Tag {
     /// Degrees, minutes, and hundredths of a second.
     fn angle(number: u16, [degrees, minutes, hundredths]: [u32; 3]) -> Self {
         let fractions = [(degrees, 1), (minutes, 1), (hundredths, 100)];
-        let value = fractions.iter().flat_map(|(above, below): &(u32, u32)| [above.to_be_bytes(), below.to_be_bytes()].concat());
+        let value = fractions
+            .iter()
+            .flat_map(|(above, below): &(u32, u32)| [above.to_be_bytes(), below.to_be_bytes()].concat());
         Self { number, kind: 5, count: 3, value: value.collect() }
     }
 }

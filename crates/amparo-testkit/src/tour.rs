@@ -44,7 +44,7 @@ fn write_every_kind(vault: &TestVault, schema: &Schema, marker: &str, tour: &mut
     let case_kind = schema.kind("case").unwrap();
     let all = marked(schema, case_kind, marker, tour).unwrap();
     let made = vault.ok("record_create", json!({ "kind": "case", "fields": all }));
-    tour.case = made["id"].as_str().unwrap().to_owned();
+    made["id"].as_str().unwrap().clone_into(&mut tour.case);
     tour.records.insert("case".into(), tour.case.clone());
     let mut waiting: Vec<&Kind> = schema
         .kinds()
@@ -65,7 +65,8 @@ fn write_every_kind(vault: &TestVault, schema: &Schema, marker: &str, tour: &mut
         assert!(waiting.len() < before, "these kinds need something a tour does not make: {names:?}");
     }
     let person = &tour.records["person"];
-    let changed = json!([field("real_name", &format!("Second {marker}")), field("contacts", &format!("{marker} second"))]);
+    let changed =
+        json!([field("real_name", &format!("Second {marker}")), field("contacts", &format!("{marker} second"))]);
     vault.ok("record_set", json!({ "record": person, "fields": changed }));
 }
 
@@ -101,7 +102,12 @@ fn sample(schema: &Schema, field: &Field, tour: &Tour) -> Option<String> {
             schema.vocabulary(list).and_then(|list| list.codes.first()).map(|code| code.code.clone())
         }
         FieldType::Date => Some("2026-02".to_owned()),
-        FieldType::Ref(kind) | FieldType::Refs(kind) => tour.records.get(kind).or_else(|| tour.records.get("case")).filter(|_| kind == "any" || tour.records.contains_key(kind)).cloned(),
+        FieldType::Ref(kind) | FieldType::Refs(kind) => tour
+            .records
+            .get(kind)
+            .or_else(|| tour.records.get("case"))
+            .filter(|_| kind == "any" || tour.records.contains_key(kind))
+            .cloned(),
         FieldType::Bool => Some("yes".to_owned()),
         _ => Some("1".to_owned()),
     }
@@ -123,9 +129,7 @@ fn take_in_files(vault: &TestVault, marker: &str, tour: &mut Tour) {
     let files = [vault.token(&folder), vault.token(&photograph)];
     let fields = json!([field("collected_at_place", marker), field("title", marker)]);
     let view = vault.ok("exhibit_add", json!({ "case": tour.case, "files": files, "fields": fields }));
-    tour.exhibits.extend(
-        view["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()),
-    );
+    tour.exhibits.extend(view["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()));
     let alone = vault.source(&format!("{marker}-protected.txt"), format!("protected {marker}").as_bytes());
     let view = vault.ok("exhibit_add", json!({ "case": tour.case, "files": [vault.token(&alone)], "protects": true }));
     tour.exhibits.push(view["items"][0]["id"].as_str().unwrap().to_owned());
@@ -174,13 +178,13 @@ fn be_refused(vault: &TestVault, marker: &str, tour: &Tour) {
 fn give_out(vault: &TestVault, marker: &str, tour: &Tour) {
     for (number, exhibit) in tour.exhibits.iter().enumerate() {
         let place = vault.outside().join(format!("copy-{number}"));
-        let request = json!({ "exhibit": exhibit, "place": vault.token(&place), "reason": format!("{marker} for court") });
+        let request =
+            json!({ "exhibit": exhibit, "place": vault.token(&place), "reason": format!("{marker} for court") });
         vault.ok("exhibit_export", request);
         std::fs::remove_file(place).unwrap();
     }
     let place = vault.outside().join("dossier.pdf");
-    let request =
-        json!({ "case": tour.case, "document": "full", "language": "en", "place": vault.token(&place) });
+    let request = json!({ "case": tour.case, "document": "full", "language": "en", "place": vault.token(&place) });
     vault.ok("dossier_make", request);
     std::fs::remove_file(place).unwrap();
 }

@@ -13,6 +13,7 @@ use amparo_journal::{DraftError, Entry, EntryDraft, IDENTITY, NO_ENTRY, Position
 
 use crate::ballast;
 use crate::clock::Clock;
+use crate::disk::DiskError;
 use crate::entry_table;
 use crate::error::CommitError;
 use crate::folder::Folder;
@@ -101,7 +102,16 @@ impl State {
             Ok(prepared) => prepared,
             Err(error) => return Err(self.undo(former_clock, error)),
         };
-        match self.writer.append(&signed, around.random) {
+        let appended = match self.writer.append(&signed, around.random) {
+            // Saving, erasing and locking must go on when the disk is full: the ballast is there for this.
+            Err(AppendError::NotWritten(DiskError::NoSpace { .. }))
+                if ballast::release(around.folder).unwrap_or(false) =>
+            {
+                self.writer.append(&signed, around.random)
+            }
+            appended => appended,
+        };
+        match appended {
             Ok(()) => {}
             Err(AppendError::OutcomeUnknown) => {
                 self.condition = Condition::Stopped;

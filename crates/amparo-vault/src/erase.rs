@@ -211,7 +211,7 @@ impl State {
                     let found = raw.first(
                         "SELECT 1 FROM version AS object JOIN version AS key ON key.record = object.record
                          WHERE object.field = ? AND object.state = 0 AND object.value = ?
-                         AND key.field = ? AND key.state = 0 AND key.content <> 2",
+                         AND key.field = ? AND key.state = 0 AND key.content <> 2 AND key.op IN (1, 2)",
                         &[(*object).into(), content.as_slice().into(), (*key).into()],
                         |_| Ok::<_, DatabaseError>(()),
                     )?;

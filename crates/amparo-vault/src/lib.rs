@@ -24,6 +24,8 @@ mod journal_state;
 mod keys;
 mod list;
 pub mod lock;
+#[cfg(test)]
+mod marker_tests;
 mod mend;
 mod names;
 pub mod object;

@@ -2,7 +2,7 @@
 //!
 //! Not here: lists (`query`) and protected values (`identity`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use amparo_domain::{EntryId, MemberId, Record, RecordId};
 use amparo_journal::read::{HistoryItem, HistoryRow};
@@ -38,9 +38,7 @@ impl Vault {
 
     /// The history of a record, field by field; of one field if one is named.
     pub fn history(&self, id: RecordId, field: Option<&str>) -> Result<Vec<FieldHistory>, DatabaseError> {
-        let state = &mut *self.state();
-        let State { database, memory, .. } = state;
-        database.raw(|raw| history(raw, &memory.names, id, field))
+        Reading { state: &mut self.state() }.history(id, field)
     }
 
     /// The record of a kind with this reference for people.
@@ -156,7 +154,7 @@ impl Reading<'_> {
         let mut highest = 0;
         database.raw(|raw| {
             raw.each(
-                "SELECT ref FROM record WHERE ref >= ? AND ref < ? AND kind = ?",
+                "SELECT ref FROM record WHERE ref >= ? AND ref < ? AND +kind = ?",
                 &[prefix.into(), end.as_str().into(), kind.into()],
                 |row| {
                     let number = row.text(0).get(prefix.len()..).and_then(|digits| digits.parse().ok());
@@ -179,6 +177,64 @@ impl Reading<'_> {
              WHERE f_{field} = ? ORDER BY record.n"
         );
         self.state.database.raw(|raw| ids(raw, &sql, &[bytes.into()]))
+    }
+
+    /// The history of a record, field by field; of one field if one is named.
+    pub fn history(&mut self, id: RecordId, field: Option<&str>) -> Result<Vec<FieldHistory>, DatabaseError> {
+        let State { database, memory, .. } = &mut *self.state;
+        database.raw(|raw| history(raw, &memory.names, id, field))
+    }
+
+    /// What two text fields show together in the records of a kind in a case, as filters compare them: folded.
+    pub fn shown_in_case(
+        &mut self,
+        case: RecordId,
+        kind: &str,
+        fields: [&str; 2],
+    ) -> Result<BTreeSet<(String, String)>, DatabaseError> {
+        let mut shown = BTreeSet::new();
+        let known = self.state.memory.schema.kind(kind);
+        let is_filter = |name: &&str| {
+            let field = known.and_then(|kind| kind.field(name));
+            field.is_some_and(|field| field.index != amparo_domain::schema::Index::None)
+        };
+        if !fields.iter().all(is_filter) {
+            return Ok(shown);
+        }
+        let [first, second] = fields;
+        let sql = format!(
+            "SELECT f_{first}, f_{second} FROM list_{kind}
+             WHERE root = ? AND f_{first} IS NOT NULL AND f_{second} IS NOT NULL"
+        );
+        self.state.database.raw(|raw| {
+            let Some(case) = record_number(raw, case)? else { return Ok(()) };
+            raw.each(&sql, &[case.into()], |row| {
+                shown.insert((row.text(0).to_owned(), row.text(1).to_owned()));
+                Ok::<bool, DatabaseError>(true)
+            })
+        })?;
+        Ok(shown)
+    }
+
+    /// The living rows of a field (kind and field) of a record, those that cleared it among them: what a new value
+    /// must supersede.
+    pub fn living_rows(&mut self, id: RecordId, field: &str) -> Result<Vec<RowRef>, DatabaseError> {
+        let State { database, memory, .. } = &mut *self.state;
+        let Some(field) = memory.names.known(field) else { return Ok(Vec::new()) };
+        database.raw(|raw| {
+            let Some(n) = record_number(raw, id)? else { return Ok(Vec::new()) };
+            let mut rows = Vec::new();
+            raw.each(
+                "SELECT entry.id, version.line FROM version JOIN entry ON entry.n = version.entry
+                 WHERE version.record = ? AND version.field = ? AND version.state = 0 ORDER BY version.n",
+                &[n.into(), field.into()],
+                |row| {
+                    rows.push(RowRef { entry: EntryId::from_bytes(row.array(0)?), row: line(row.integer(1))? });
+                    Ok::<bool, DatabaseError>(true)
+                },
+            )?;
+            Ok(rows)
+        })
     }
 
     /// The head of this member's log.

@@ -150,7 +150,6 @@ pub(crate) fn fill(
     });
     database.execute_sql(if filled.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
     filled?;
-    database.execute_sql("PRAGMA optimize")?;
     database.execute_sql("PRAGMA wal_autocheckpoint=1000")?;
     database.checkpoint()?;
     Ok(folded.erased_late)

@@ -244,7 +244,7 @@ impl Checked<'_> {
             Memory { names: Names::default(), sorter: Sorter::new(), schema: Arc::clone(&self.host.schema) };
         if let Some(opened) = database.as_mut() {
             if let Ok(names) = opened.raw(Names::load) {
-                memory.names = names
+                memory.names = names;
             } else {
                 verification.add(FindingName::DatabaseDamaged, database_file(self.keys, false).relative());
                 database = None;

@@ -64,7 +64,7 @@ authority: string,
 /** The entry that proves it. */
 entry: string, };
 
-export type ErrorCode = "wrong_passphrase" | "passphrase_weak" | "passphrase_ambiguous" | "vault_not_found" | "vault_exists" | "vault_damaged" | "vault_too_new" | "vault_in_use" | "vault_on_network" | "vault_locked" | "vault_already_open" | "saved_list_not_current" | "outcome_unknown" | "no_space" | "disk_failed" | "memory_short" | "recovery_unconfirmed" | "recovery_words_wrong" | "role_missing" | "kind_unknown" | "kind_not_for_members" | "field_unknown" | "field_machine_only" | "field_write_once" | "field_required" | "value_not_understood" | "identity_by_file_only" | "standard_input_twice" | "assignment_invalid" | "nothing_to_save" | "record_not_found" | "case_not_found" | "case_required" | "reference_ambiguous" | "reference_wrong_kind" | "text_not_readable" | "reason_required" | "identity_no_key" | "identity_epoch_pending" | "not_a_person" | "erase_legal_hold" | "erase_not_allowed" | "erase_nothing" | "file_not_found" | "file_not_regular" | "file_changed" | "file_not_readable" | "file_exists" | "place_not_writable" | "place_inside_vault" | "exhibit_damaged" | "exhibit_erased" | "exhibit_number_taken" | "decoder_missing" | "release_stopped" | "release_erased" | "release_leaks" | "document_unknown" | "language_unknown" | "search_empty" | "cursor_invalid" | "import_header" | "import_row" | "task_unknown" | "request_invalid" | "command_unknown" | "entry_too_large" | "cancelled" | "internal";
+export type ErrorCode = "wrong_passphrase" | "passphrase_weak" | "passphrase_ambiguous" | "vault_not_found" | "vault_exists" | "vault_damaged" | "vault_too_new" | "vault_in_use" | "vault_on_network" | "vault_locked" | "vault_already_open" | "saved_list_not_current" | "outcome_unknown" | "no_space" | "disk_failed" | "memory_short" | "recovery_unconfirmed" | "recovery_words_wrong" | "role_missing" | "kind_unknown" | "kind_not_for_members" | "field_unknown" | "field_machine_only" | "field_write_once" | "field_required" | "value_not_understood" | "identity_by_file_only" | "standard_input_twice" | "assignment_invalid" | "nothing_to_save" | "record_not_found" | "case_not_found" | "case_required" | "reference_ambiguous" | "reference_wrong_kind" | "text_not_readable" | "reason_required" | "identity_no_key" | "identity_epoch_pending" | "not_a_person" | "erase_legal_hold" | "erase_not_allowed" | "erase_nothing" | "file_not_found" | "file_not_regular" | "file_changed" | "file_not_readable" | "file_exists" | "place_not_writable" | "place_inside_vault" | "exhibit_damaged" | "exhibit_erased" | "exhibit_number_taken" | "exhibit_kind_protected" | "reference_taken" | "decoder_missing" | "release_stopped" | "release_erased" | "release_leaks" | "document_unknown" | "language_unknown" | "search_empty" | "cursor_invalid" | "import_header" | "import_row" | "task_unknown" | "request_invalid" | "command_unknown" | "entry_too_large" | "vault_rolled_back" | "erasure_open" | "cancelled" | "internal";
 
 export type Event = { "event": "task_progressed",
 /** The task. */
@@ -233,6 +233,8 @@ rows: number,
 events: number,
 /** Acts made. */
 acts: number,
+/** Rows whose event was there already. */
+skipped: number,
 /** Lines with something odd that was taken as it stands. */
 warnings: Array<ImportWarningView>, };
 

@@ -1,13 +1,10 @@
 //! Commands about evidence, documents and imports.
 
-use std::fs::File;
-use std::io::BufReader;
-
 use amparo_casework::{DossierRequest, IntakeFault, IntakeItem, IntakeOptions, Session};
 
 use super::{assignments, hex};
 use crate::context::Context;
-use crate::error::{ErrorCode, WireError};
+use crate::error::WireError;
 use crate::view::{
     CaseScopeRequest, DossierMakeRequest, DossierView, ExhibitAddRequest, ExhibitExportRequest, ExportView,
     FixityItemView, FixityView, ImportRequest, ImportView, ImportWarningView, IntakeItemView, IntakeView,
@@ -55,11 +52,9 @@ pub(crate) fn dossier_make(context: &Context<'_>, request: DossierMakeRequest) -
 
 pub(crate) fn ged_import(context: &Context<'_>, request: ImportRequest) -> Result<ImportView, WireError> {
     let path = context.files.path(&request.file)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let file = File::open(&path).map_err(|_| WireError::new(ErrorCode::FileNotFound).with("name", name))?;
-    let report = context.session()?.import_ged(&request.case, &mut BufReader::new(file), context.progress)?;
-    let warnings = report.warnings.into_iter().map(|(line, warning)| ImportWarningView { line, warning });
-    Ok(ImportView { rows: report.rows, events: report.events, acts: report.acts, warnings: warnings.collect() })
+    let report = context.session()?.import_ged(&request.case, &path, context.progress)?;
+    let warnings = report.warnings.into_iter().map(|(line, warning)| ImportWarningView { line, warning }).collect();
+    Ok(ImportView { rows: report.rows, events: report.events, acts: report.acts, skipped: report.skipped, warnings })
 }
 
 impl From<IntakeItem> for IntakeItemView {

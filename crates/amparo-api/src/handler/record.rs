@@ -16,6 +16,7 @@ use crate::view::{
     RecordView, SchemaView, SearchRequest, VersionView,
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "the form that every handler has")]
 pub(crate) fn schema(context: &Context<'_>, _: Nothing) -> Result<SchemaView, WireError> {
     let schema = &context.session_host.vault.schema;
     let codes = |list: &str| {
@@ -86,7 +87,7 @@ pub(crate) fn history(context: &Context<'_>, request: HistoryRequest) -> Result<
             });
             HistoryStepView {
                 op: row.op.word(),
-                value: row.content.as_ref().filter(|_| !is_key(&history.field)).and_then(content_text),
+                value: row.content.as_ref().and_then(content_text),
                 content: row.content.as_ref().map_or("empty", content_word),
                 author: session.member_name(row.at.author),
                 recorded_at: moment(row.at.recorded_at_millis),
@@ -169,7 +170,7 @@ impl From<&ListedRecord> for ListedView {
         let named = |is_so: fn(&amparo_casework::ListedField) -> bool| {
             record.fields.iter().filter(|(_, field)| is_so(field)).map(|(name, _)| name.clone()).collect()
         };
-        let shown = record.fields.iter().filter(|(name, field)| !field.values.is_empty() && !is_key(name));
+        let shown = record.fields.iter().filter(|(_, field)| !field.values.is_empty());
         Self {
             id: record.id.to_string(),
             kind: record.kind.clone(),
@@ -189,8 +190,7 @@ impl From<&ListedRecord> for ListedView {
 }
 
 fn record_view(session: &Session, record: &Record) -> Result<RecordView, WireError> {
-    let shown = record.fields.iter().filter(|(name, _)| !is_key(name));
-    let fields = shown.map(|(name, state)| (name.clone(), field_view(session, state))).collect();
+    let fields = record.fields.iter().map(|(name, state)| (name.clone(), field_view(session, state))).collect();
     let id: RecordId = record.id;
     Ok(RecordView { id: id.to_string(), kind: record.kind.clone(), reference: session.listed(id)?.reference, fields })
 }
@@ -219,11 +219,6 @@ fn version_view(session: &Session, at: &VersionInfo, version: Option<&Version>) 
         entry: at.entry.to_string(),
         row: at.row,
     }
-}
-
-/// Whether a field holds the key of an object: no answer ever carries one.
-fn is_key(field: &str) -> bool {
-    matches!(field, "object_key" | "identity_object_key")
 }
 
 fn content_text(content: &Content) -> Option<String> {

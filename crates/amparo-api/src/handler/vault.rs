@@ -21,6 +21,7 @@ pub(crate) fn create(context: &Context<'_>, request: VaultCreateRequest) -> Resu
     };
     let path = context.files.path(&request.place)?;
     let (session, words) = Session::create(context.session_host, &path, &new)?;
+    // Words that nobody saw are lost: the vault stays on the disk, closed, takes no record, and is made anew.
     context.host.show_recovery_words(&Session::recovery_sheet(&words, &request.language))?;
     let view = view(&session)?;
     context.slot.put(session);
@@ -36,7 +37,7 @@ pub(crate) fn unlock(context: &Context<'_>, request: VaultUnlockRequest) -> Resu
 }
 
 pub(crate) fn lock(context: &Context<'_>, _: Nothing) -> Result<DoneView, WireError> {
-    context.slot.take().ok_or_else(|| WireError::new(ErrorCode::VaultInUse))?.lock()?;
+    context.lock()?;
     Ok(DoneView::default())
 }
 
@@ -97,10 +98,7 @@ fn new_passphrase(text: &SecretText) -> Result<Passphrase, WireError> {
 }
 
 fn view(session: &Session) -> Result<VaultView, WireError> {
-    let mut interrupted_intakes = Vec::new();
-    for (case, _) in session.interrupted_intakes()? {
-        interrupted_intakes.extend(session.listed(case)?.reference);
-    }
+    let interrupted = session.interrupted_intakes()?;
     Ok(VaultView {
         id: session.vault_id(),
         office: session.office(),
@@ -109,7 +107,7 @@ fn view(session: &Session) -> Result<VaultView, WireError> {
         is_recovery_confirmed: session.is_recovery_confirmed()?,
         is_demonstration: session.is_demonstration(),
         findings: session.findings().iter().map(finding).collect(),
-        interrupted_intakes,
+        interrupted_intakes: interrupted.into_iter().filter_map(|intake| intake.reference).collect(),
     })
 }
 

@@ -108,6 +108,7 @@ fn figure(
         }
         PictureState::NotJudged => placeholder("dossier-exhibit-not-judged"),
         PictureState::ShowsPerson => placeholder("dossier-exhibit-shows-person"),
+        PictureState::Protected => placeholder("dossier-exhibit-protected"),
         PictureState::NotReadable => placeholder("dossier-exhibit-not-readable"),
     };
     Some(Figure {

@@ -24,6 +24,8 @@ pub(crate) enum PictureState {
     NotJudged,
     /// It shows a person and there is no redacted copy.
     ShowsPerson,
+    /// Its file is sealed like an identity.
+    Protected,
     /// It could not be turned into a picture.
     NotReadable,
 }

@@ -24,7 +24,7 @@ pub(crate) fn taken_in(desk: &Desk, view: &Value) -> String {
     let files = view.as_array().map(Vec::as_slice).unwrap_or_default();
     for file in files {
         let number_or_none = file["number"].as_str().unwrap_or("—");
-        table.row(vec![
+        table.row(&[
             number_or_none.to_owned(),
             text(file, "name").to_owned(),
             number(file, "size"),
@@ -62,8 +62,17 @@ pub(crate) fn exhibits(desk: &Desk, view: &Value) -> String {
     }
     let labels = Labels::of(desk);
     let fields = [
-        "number", "kind", "title", "media_type", "size", "collected_on", "captured_on", "source", "shows_person",
-        "duplicate_of", "sha256",
+        "number",
+        "kind",
+        "title",
+        "media_type",
+        "size",
+        "collected_on",
+        "captured_on",
+        "source",
+        "shows_person",
+        "duplicate_of",
+        "sha256",
     ];
     let mut table = Table::new(fields.map(|field| labels.field("exhibit", field)).to_vec());
     for exhibit in exhibits {
@@ -71,7 +80,7 @@ pub(crate) fn exhibits(desk: &Desk, view: &Value) -> String {
             "size" => number(exhibit, "size"),
             _ => labels.value("exhibit", field, text(exhibit, field)),
         };
-        table.row(fields.map(cell).to_vec());
+        table.row(&fields.map(cell));
     }
     table.print(desk.columns)
 }
@@ -83,7 +92,7 @@ pub(crate) fn fixity(desk: &Desk, view: &Value) -> String {
     let mut table = Table::new(vec![labels.field("exhibit", "number"), catalogue.text("cli-result")]);
     for item in items(view, "items") {
         let result = code_label(catalogue, "HASH_RESULT", text(item, "result"));
-        table.row(vec![text(item, "number").to_owned(), result]);
+        table.row(&[text(item, "number").to_owned(), result]);
     }
     let is_clean = view["is_clean"].as_bool().unwrap_or(false);
     let summary = catalogue.text(if is_clean { "cli-fixity-clean" } else { "cli-fixity-damage" });

@@ -38,7 +38,7 @@ fn table(desk: &Desk, labels: &Labels<'_>, kind: &str, name: &str, steps: &[Valu
             _ => step["value"].as_str().map(|value| labels.value(kind, name, value)).unwrap_or_default(),
         };
         let entry = text(step, "entry");
-        table.row(vec![
+        table.row(&[
             moment(text(step, "recorded_at")),
             text(step, "author").to_owned(),
             catalogue.text(&format!("cli-op-{}", text(step, "op"))),

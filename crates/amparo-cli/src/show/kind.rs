@@ -14,7 +14,7 @@ pub(crate) fn kinds(desk: &Desk, view: &Value) -> String {
     let is_for_members = |kind: &&Value| !kind["is_machine_only"].as_bool().unwrap_or(false);
     for kind in items(view, "kinds").iter().filter(is_for_members) {
         let required: Vec<&str> = items(kind, "required").iter().filter_map(Value::as_str).collect();
-        table.row(vec![text(kind, "name").to_owned(), labels.kind(text(kind, "name")), required.join(", ")]);
+        table.row(&[text(kind, "name").to_owned(), labels.kind(text(kind, "name")), required.join(", ")]);
     }
     table.print(desk.columns)
 }
@@ -35,7 +35,7 @@ pub(crate) fn kind(desk: &Desk, view: &Value) -> String {
         ];
         let remarks: Vec<String> =
             remarks.iter().filter(|(is_so, _)| *is_so).map(|(_, id)| catalogue.text(id)).collect();
-        table.row(vec![
+        table.row(&[
             text(field, "name").to_owned(),
             labels.field(name, text(field, "name")),
             text(field, "holds").to_owned(),
@@ -52,7 +52,7 @@ pub(crate) fn field(desk: &Desk, view: &Value) -> String {
     let list = holds.split_once('(').map_or("", |(_, list)| list.trim_end_matches(')'));
     let mut table = Table::new(["cli-code", "cli-name"].map(|head| catalogue.text(head)).to_vec());
     for code in items(view, "codes").iter().filter_map(Value::as_str) {
-        table.row(vec![code.to_owned(), code_label(catalogue, list, code)]);
+        table.row(&[code.to_owned(), code_label(catalogue, list, code)]);
     }
     let what = format!("{}  {holds}\n", text(view, "name"));
     if items(view, "codes").is_empty() { what } else { format!("{what}\n{}", table.print(desk.columns)) }

@@ -26,7 +26,8 @@ impl<'a> Labels<'a> {
     pub(crate) fn of(desk: &'a Desk) -> Self {
         // Without a schema, everything is called as it is written.
         let schema = desk.call("schema_get", json!({})).unwrap_or_default();
-        let known = |field: &Value| Known { name: text(field, "name").to_owned(), holds: text(field, "holds").to_owned() };
+        let known =
+            |field: &Value| Known { name: text(field, "name").to_owned(), holds: text(field, "holds").to_owned() };
         let kinds = items(&schema, "kinds")
             .iter()
             .map(|kind| (text(kind, "name").to_owned(), items(kind, "fields").iter().map(known).collect()))

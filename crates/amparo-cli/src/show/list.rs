@@ -45,15 +45,14 @@ fn cell(desk: &Desk, labels: &Labels<'_>, record: &Value, field: &str) -> String
 
 fn one_kind(desk: &Desk, labels: &Labels<'_>, kind: &str, records: &[Value]) -> String {
     let is_said = |field: &str| records.iter().all(|record| record["fields"][field] == record["ref"]);
-    let fields: Vec<&str> =
-        labels.fields(kind).filter(|field| !SAID.contains(field) && !is_said(field)).collect();
+    let fields: Vec<&str> = labels.fields(kind).filter(|field| !SAID.contains(field) && !is_said(field)).collect();
     let mut head = vec![labels.kind(kind)];
     head.extend(fields.iter().map(|field| labels.field(kind, field)));
     let mut table = Table::new(head);
     for record in records {
         let mut row = vec![name(record)];
         row.extend(fields.iter().map(|field| cell(desk, labels, record, field)));
-        table.row(row);
+        table.row(&row);
     }
     table.print(desk.columns)
 }
@@ -66,7 +65,7 @@ fn several_kinds(desk: &Desk, labels: &Labels<'_>, records: &[Value]) -> String 
         let texts = labels.fields(kind).filter(|field| !SAID.contains(field));
         let texts: Vec<String> =
             texts.map(|field| cell(desk, labels, record, field)).filter(|text| !text.is_empty()).collect();
-        table.row(vec![name(record), labels.kind(kind), texts.join(" · ")]);
+        table.row(&[name(record), labels.kind(kind), texts.join(" · ")]);
     }
     table.print(desk.columns)
 }
@@ -95,7 +94,7 @@ pub(crate) fn persons(desk: &Desk, view: &Value) -> String {
     let heads = ["kind-person", "cli-grade", "cli-why"];
     let mut table = Table::new(heads.map(|head| catalogue.text(head)).to_vec());
     for person in persons {
-        table.row(vec![
+        table.row(&[
             name(person),
             catalogue.text(&format!("cli-grade-{}", text(person, "grade"))),
             catalogue.text(&format!("cli-match-{}", text(person, "reason").replace('_', "-"))),

@@ -66,10 +66,8 @@ fn exhibits(desk: &Desk, case: &str) -> Result<Vec<Value>, Failure> {
             break;
         }
     }
-    let numbers: Map<String, Value> = items
-        .iter()
-        .filter_map(|item| Some((item["id"].as_str()?.to_owned(), item["number"].clone())))
-        .collect();
+    let numbers: Map<String, Value> =
+        items.iter().filter_map(|item| Some((item["id"].as_str()?.to_owned(), item["number"].clone()))).collect();
     for item in &mut items {
         let number = item["duplicate_of"].as_str().and_then(|id| numbers.get(id)).cloned();
         if let Some(number) = number {
@@ -98,15 +96,14 @@ fn exhibit(mut listed: Value) -> Value {
     })
 }
 
-pub(super) fn read_dossier(reading: &mut Reading<'_>, verb: DossierVerb) -> Result<Job, Failure> {
+pub(super) fn read_dossier(reading: &Reading<'_>, verb: DossierVerb) -> Job {
     let DossierVerb::Make { case, document, language, out } = verb;
-    let request =
-        json!({ "case": case, "document": document, "language": language, "place": reading.desk.keep(out) });
-    Ok(Job::call("dossier_make", request, show::exhibit::dossier))
+    let request = json!({ "case": case, "document": document, "language": language, "place": reading.desk.keep(out) });
+    Job::call("dossier_make", request, show::exhibit::dossier)
 }
 
-pub(super) fn read_import(reading: &mut Reading<'_>, verb: ImportVerb) -> Result<Job, Failure> {
+pub(super) fn read_import(reading: &Reading<'_>, verb: ImportVerb) -> Job {
     let ImportVerb::Ged { file, case } = verb;
     let request = json!({ "case": case, "file": reading.desk.keep(file) });
-    Ok(Job::call("ged_import", request, show::exhibit::imported))
+    Job::call("ged_import", request, show::exhibit::imported)
 }

@@ -17,7 +17,7 @@ pub(super) fn read_case(reading: &mut Reading<'_>, verb: CaseVerb) -> Result<Job
             let request = json!({ "kind": kind, "title": title, "fields": fields });
             Ok(Job::call("case_create", request, show::record::case_made))
         }
-        CaseVerb::List(page) => list(reading, "case", None, page),
+        CaseVerb::List(page) => list(reading, "case", None, &page),
     }
 }
 
@@ -36,7 +36,7 @@ pub(super) fn read(reading: &mut Reading<'_>, verb: RecordVerb) -> Result<Job, F
         RecordVerb::History { id, field } => {
             Ok(Job::call("record_history", json!({ "record": id, "field": field }), show::history::history))
         }
-        RecordVerb::List { kind, case, page } => list(reading, &kind, case, page),
+        RecordVerb::List { kind, case, page } => list(reading, &kind, case.as_deref(), &page),
         RecordVerb::Erase { id, field, reason, authority } => {
             let reason = reading.input.text(&reason)?.text;
             let authority = reading.input.text(&authority)?.text;
@@ -46,7 +46,8 @@ pub(super) fn read(reading: &mut Reading<'_>, verb: RecordVerb) -> Result<Job, F
         RecordVerb::Kinds { kind, field } => Ok(Job::free(move |desk| {
             let schema = desk.call("schema_get", json!({}))?;
             let Some(kind) = kind else { return Ok(Outcome::new(desk, schema, show::kind::kinds)) };
-            let kind = one(&schema["kinds"], &kind, |takes| WireError::new(ErrorCode::KindUnknown).with("takes", takes))?;
+            let kind =
+                one(&schema["kinds"], &kind, |takes| WireError::new(ErrorCode::KindUnknown).with("takes", takes))?;
             let Some(field) = field else { return Ok(Outcome::new(desk, kind, show::kind::kind)) };
             let unknown = |takes| WireError::new(ErrorCode::FieldUnknown).with("field", &field).with("takes", takes);
             Ok(Outcome::new(desk, one(&kind["fields"], &field, unknown)?, show::kind::field))
@@ -62,7 +63,7 @@ fn removals(input: &mut TextInput, arguments: &[String]) -> Result<Vec<Value>, F
     Ok(removals)
 }
 
-fn list(reading: &mut Reading<'_>, kind: &str, case: Option<String>, page: Page) -> Result<Job, Failure> {
+fn list(reading: &mut Reading<'_>, kind: &str, case: Option<&str>, page: &Page) -> Result<Job, Failure> {
     let request = json!({
         "kind": kind,
         "case": case,

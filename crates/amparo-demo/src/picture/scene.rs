@@ -136,8 +136,20 @@ pub(super) fn lorry(canvas: &mut Canvas, choice: &mut Choice) {
     canvas.gradient(foot - 20, foot + 60, [150, 140, 126], [138, 126, 110]);
     canvas.rectangle(x, foot - 190, 380, 150, mix(paint, INK, 1, 3));
     canvas.polygon(&[(x, foot - 190), (x + 30, foot - 240), (x + 350, foot - 240), (x + 380, foot - 190)], paint);
-    canvas.polygon(&[(x + 396, foot - 40), (x + 396, foot - 180), (x + 470, foot - 180), (x + 530, foot - 110), (x + 540, foot - 40)], paint);
-    canvas.polygon(&[(x + 440, foot - 116), (x + 440, foot - 166), (x + 466, foot - 166), (x + 508, foot - 116)], [60, 74, 84]);
+    canvas.polygon(
+        &[
+            (x + 396, foot - 40),
+            (x + 396, foot - 180),
+            (x + 470, foot - 180),
+            (x + 530, foot - 110),
+            (x + 540, foot - 40),
+        ],
+        paint,
+    );
+    canvas.polygon(
+        &[(x + 440, foot - 116), (x + 440, foot - 166), (x + 466, foot - 166), (x + 508, foot - 116)],
+        [60, 74, 84],
+    );
     canvas.text(x + 408, foot - 106, 7, "2", [240, 240, 236]);
     for wheel in [70, 170, 470] {
         canvas.circle(x + wheel, foot - 36, 40, INK);
@@ -156,7 +168,15 @@ pub(super) fn market(canvas: &mut Canvas, choice: &mut Choice) {
             let colour = choice.one(&awnings).copied().unwrap_or(awnings[0]);
             canvas.rectangle(x + 6, y - size / 3, 5, size, [84, 66, 50]);
             canvas.rectangle(x + size - 10, y - size / 3, 5, size, [84, 66, 50]);
-            canvas.polygon(&[(x - 8, y - size / 4), (x + 12, y - size * 2 / 3), (x + size - 12, y - size * 2 / 3), (x + size + 8, y - size / 4)], colour);
+            canvas.polygon(
+                &[
+                    (x - 8, y - size / 4),
+                    (x + 12, y - size * 2 / 3),
+                    (x + size - 12, y - size * 2 / 3),
+                    (x + size + 8, y - size / 4),
+                ],
+                colour,
+            );
             canvas.rectangle(x, y + size / 4, size, size / 5, [146, 116, 80]);
             for _ in 0..5 {
                 let fruit = choice.one(&awnings).copied().unwrap_or(awnings[0]);
@@ -186,9 +206,14 @@ pub(super) fn figures(canvas: &mut Canvas, choice: &mut Choice) {
         let colour = choice.one(&clothes).copied().unwrap_or(clothes[0]);
         let (top, wide) = (foot - size * 4 / 5, size / 5);
         canvas.circle(x, foot - size + size / 10, size / 9, [58, 48, 44]);
-        canvas.polygon(&[(x - wide, top + 12), (x + wide, top + 12), (x + wide * 3 / 4, foot), (x - wide * 3 / 4, foot)], colour);
-        canvas.polygon(&[(x - wide, top + 12), (x - wide * 3 / 2, foot - size / 3), (x - wide, foot - size / 3)], colour);
-        canvas.polygon(&[(x + wide, top + 12), (x + wide * 3 / 2, foot - size / 3), (x + wide, foot - size / 3)], colour);
+        canvas.polygon(
+            &[(x - wide, top + 12), (x + wide, top + 12), (x + wide * 3 / 4, foot), (x - wide * 3 / 4, foot)],
+            colour,
+        );
+        canvas
+            .polygon(&[(x - wide, top + 12), (x - wide * 3 / 2, foot - size / 3), (x - wide, foot - size / 3)], colour);
+        canvas
+            .polygon(&[(x + wide, top + 12), (x + wide * 3 / 2, foot - size / 3), (x + wide, foot - size / 3)], colour);
     }
 }
 

@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use amparo_casework::{Assignment, CaseworkError, DossierRequest, ListRequest, ListedRecord, Session, VerifyDepth, vault_verify};
+use amparo_casework::{
+    Assignment, CaseworkError, DossierRequest, ListRequest, ListedRecord, Session, VerifyDepth, vault_verify,
+};
 use amparo_domain::input::print_value;
 use amparo_domain::{Progress, Silent, Value};
 
@@ -72,7 +74,16 @@ fn shown(record: &ListedRecord, names: &BTreeMap<String, String>) -> String {
 /// All records of a vault as text, in an order of their own.
 fn everything(session: &Session) -> Vec<String> {
     const KINDS: [&str; 10] = [
-        "person", "case", "exhibit", "case_role", "event", "act", "involvement", "information", "consent", "translation",
+        "person",
+        "case",
+        "exhibit",
+        "case_role",
+        "event",
+        "act",
+        "involvement",
+        "information",
+        "consent",
+        "translation",
     ];
     let records: Vec<ListedRecord> = KINDS.iter().flat_map(|kind| all(session, kind)).collect();
     // What has no reference is called by its kind.
@@ -160,9 +171,9 @@ fn the_first_case_shows_what_its_sources_disagree_on() {
         let request = ListRequest { case: Some(first.clone()), filters, limit: 50, ..Default::default() };
         session.list(kind, &request).expect("a page").records
     };
-    let late_february = of_case("event", Vec::new()).into_iter().any(|event| {
-        event.value("start").is_some_and(|start| print_value(start) == "2026-02-20/2026-02-28")
-    });
+    let late_february = of_case("event", Vec::new())
+        .into_iter()
+        .any(|event| event.value("start").is_some_and(|start| print_value(start) == "2026-02-20/2026-02-28"));
     assert!(late_february);
     let acts = of_case("act", Vec::new());
     let references = |field: &str, records: &[ListedRecord]| {

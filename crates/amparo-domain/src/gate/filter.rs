@@ -9,7 +9,7 @@ use super::Withheld;
 use super::people::name;
 use super::plan::Plan;
 use super::release::{Gap, ObjectToken, Release, ReleasedField, ReleasedRecord, ReleasedValue};
-use super::scan;
+use super::scan::Needles;
 use super::step::{DropReason, GapReason};
 use super::steps::translates_dropped;
 use super::view::Context;
@@ -180,15 +180,14 @@ impl Filter<'_> {
 
     /// Takes texts out that hold an identity value which does not pass.
     fn scan(&mut self, records: &mut [ReleasedRecord]) {
-        let needles = scan::needles(&self.identity);
+        let needles = Needles::of(&self.identity);
         for record in records {
             let id = record.id;
             record.fields.retain(|name, field| {
                 let (ReleasedField::Values(values) | ReleasedField::Conflict(values)) = field else {
                     return true;
                 };
-                let found: Vec<ReleasedValue> =
-                    values.extract_if(.., |value| scan::holds(&value.value, &needles)).collect();
+                let found: Vec<ReleasedValue> = values.extract_if(.., |value| needles.are_in(&value.value)).collect();
                 for taken in found {
                     self.plan.drop_field(id, name, DropReason::HoldsIdentity);
                     self.plan.gaps.push(Gap::field(id, name, GapReason::HoldsIdentity));

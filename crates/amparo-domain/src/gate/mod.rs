@@ -21,6 +21,7 @@ pub use release::{
     Citation, Gap, ObjectToken, PictureUse, Release, ReleasedField, ReleasedRecord, ReleasedValue, Watermark,
 };
 pub use request::{Document, Request, Role};
+pub use scan::Needles;
 pub use step::{Answer, Drop, DropReason, GapReason, NotJudgedReason, Step, StopReason};
 pub use view::{Completeness, View};
 

@@ -4,6 +4,8 @@
 //! Must stay true: it knows only the values the gate was shown opened; finding nothing proves
 //! nothing about the others.
 
+use std::collections::BTreeSet;
+
 use unicode_script::{Script, UnicodeScript};
 
 use crate::fold::fold;
@@ -14,32 +16,56 @@ const SHORTEST: usize = 3;
 /// Two Chinese characters are a whole name.
 const SHORTEST_CHINESE: usize = 2;
 
-/// The folded texts to look for.
-pub(super) fn needles(values: &[Value]) -> Vec<String> {
-    let mut needles: Vec<String> = values.iter().flat_map(texts).map(|text| words(&text)).collect();
-    needles.retain(|needle| {
-        let shortest = if is_chinese(needle) { SHORTEST_CHINESE } else { SHORTEST };
-        needle.chars().count() >= shortest
-    });
-    needles.sort();
-    needles.dedup();
-    needles
-}
+/// Folded texts to look for, which tell who somebody is. They are never printed.
+pub struct Needles(BTreeSet<String>);
 
-/// True if a text holds one of them as whole words.
-pub(super) fn holds(value: &Value, needles: &[String]) -> bool {
-    let Value::Text(text) = value else { return false };
-    if needles.is_empty() {
-        return false;
+impl Needles {
+    /// Names, the parts and words of names, and texts that tell one person.
+    pub fn of<'a>(values: impl IntoIterator<Item = &'a Value>) -> Self {
+        let mut needles: BTreeSet<String> = values.into_iter().flat_map(texts).map(|text| words(&text)).collect();
+        needles.retain(|needle| {
+            let shortest = if is_chinese(needle) { SHORTEST_CHINESE } else { SHORTEST };
+            needle.chars().count() >= shortest
+        });
+        Self(needles)
     }
-    let text = format!(" {} ", words(text));
-    needles.iter().any(|needle| {
-        // Chinese has no spaces between words.
-        if is_chinese(needle) { text.contains(needle) } else { text.contains(&format!(" {needle} ")) }
-    })
+
+    /// True if there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Those that a text holds as whole words.
+    pub fn found_in(&self, text: &str) -> Vec<&str> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let text = spaced(text);
+        self.0.iter().map(String::as_str).filter(|needle| stands_in(&text, needle)).collect()
+    }
+
+    /// True if a text holds this one of them as whole words.
+    pub fn holds(&self, text: &str, needle: &str) -> bool {
+        self.0.contains(needle) && stands_in(&spaced(text), needle)
+    }
+
+    /// True if a value is a text that holds one of them as whole words.
+    pub(super) fn are_in(&self, value: &Value) -> bool {
+        let Value::Text(text) = value else { return false };
+        !self.found_in(text).is_empty()
+    }
 }
 
-/// Names and their parts, and texts that tell one person: several words, or digits.
+fn spaced(text: &str) -> String {
+    format!(" {} ", words(text))
+}
+
+fn stands_in(spaced: &str, needle: &str) -> bool {
+    // Chinese has no spaces between words.
+    if is_chinese(needle) { spaced.contains(needle) } else { spaced.contains(&format!(" {needle} ")) }
+}
+
+/// Names, their parts and the words of these, and texts that tell one person: several words, or digits.
 fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::Text(text) => {
@@ -47,7 +73,10 @@ fn texts(value: &Value) -> Vec<String> {
             if is_telling { vec![text.clone()] } else { Vec::new() }
         }
         Value::Name(name) => {
-            let mut texts: Vec<String> = name.parts.iter().map(|part| part.text.clone()).collect();
+            // A family name alone tells as much, and a name told as a whole does not say which word it is.
+            let words = name.parts.iter().flat_map(|part| part.text.split_whitespace());
+            let mut texts: Vec<String> = words.map(str::to_owned).collect();
+            texts.extend(name.parts.iter().map(|part| part.text.clone()));
             texts.push(name.joined());
             texts
         }

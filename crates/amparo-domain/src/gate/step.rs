@@ -124,6 +124,8 @@ coded! {
         PictureNotJudged = "drop_picture_not_judged",
         /// The picture shows a person, and there is no redacted derivative.
         PictureShowsPerson = "drop_picture_shows_person",
+        /// The picture is sealed like an identity, and no identity leaves.
+        PictureProtected = "drop_picture_protected",
         /// An identity value below level 4.
         Identity = "drop_identity",
         /// The profile does not carry the field.
@@ -156,6 +158,8 @@ coded! {
         PictureNotJudged = "gap_picture_not_judged",
         /// A picture that shows a person, without redacted derivative.
         PictureShowsPerson = "gap_picture_shows_person",
+        /// A picture that is sealed like an identity.
+        PictureProtected = "gap_picture_protected",
         /// The value was erased.
         Erased = "gap_erased",
         /// The value is sealed and was not opened.

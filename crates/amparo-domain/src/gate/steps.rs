@@ -12,7 +12,7 @@ use super::step::{Answer, DropReason, GapReason, NotJudgedReason, Step, StopReas
 use super::view::Context;
 use crate::consent::{IdentityLevel, Recipient};
 use crate::id::RecordId;
-use crate::record::Record;
+use crate::record::{FieldState, Record};
 use crate::schema::{Class, Field, Kind};
 use crate::sensitivity::Sensitivity;
 use crate::typed::{Exhibit, ShowsPerson};
@@ -120,7 +120,13 @@ fn metadata(context: &Context<'_>, plan: &mut Plan) -> Option<Answer> {
     for record in context.view.records.iter().filter(|record| record.kind == "exhibit") {
         let Ok(exhibit) = Exhibit::try_from(record) else { continue };
         let is_out = plan.is_dropped(exhibit.id) || plan.is_placeholder(exhibit.id);
-        if exhibit.is_picture() && !is_out {
+        if !exhibit.is_picture() || is_out {
+            continue;
+        }
+        if is_protected(context, record) && level_of(context, plan, record) < IdentityLevel::Identity {
+            plan.drop_field(exhibit.id, PICTURE, DropReason::PictureProtected);
+            plan.gaps.push(Gap::record(exhibit.id, GapReason::PictureProtected));
+        } else {
             picture(context, plan, &exhibit);
         }
     }
@@ -147,11 +153,25 @@ fn picture(context: &Context<'_>, plan: &mut Plan, exhibit: &Exhibit) {
     }
 }
 
-/// The redacted derivative of an exhibit; every version of its purpose must say redacted.
+/// True if the file of a record is sealed like an identity, or its kind says that it ought to be: its key does not
+/// stand open, unless it was erased.
+fn is_protected(context: &Context<'_>, record: &Record) -> bool {
+    let schema = context.view.schema;
+    let kind = schema.kind(&record.kind).and_then(|kind| kind.field("kind"));
+    if kind.is_some_and(|kind| record.values("kind").any(|value| kind.protects(schema, value))) {
+        return true;
+    }
+    let is_open = record.versions("object_key").iter().any(|version| version.value().is_some());
+    let is_erased = matches!(record.fields.get("object_key"), Some(FieldState::Erased(_)));
+    record.fields.contains_key("identity_object_key") || !(is_open || is_erased)
+}
+
+/// The redacted derivative of an exhibit, unless it is protected; every version of its purpose must say redacted.
 fn redacted_derivative(context: &Context<'_>, plan: &Plan, exhibit: RecordId) -> Option<RecordId> {
     let is_redacted = |record: &&Record| {
         record.kind == "derivative"
             && !plan.is_dropped(record.id)
+            && !is_protected(context, record)
             && record.versions("purpose").len() == 1
             && record.text("purpose") == Some("REDACTED")
             && record.references("exhibit").eq([exhibit])

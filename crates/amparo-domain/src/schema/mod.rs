@@ -18,6 +18,7 @@ pub use error::{SchemaError, SchemaProblem};
 pub use field_type::{ANY_KIND, FieldType};
 
 use crate::sensitivity::Sensitivity;
+use crate::value::Value;
 
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -107,6 +108,13 @@ impl Field {
     /// The name that stands in signed bytes: `kind.field`.
     pub fn qualified(&self) -> String {
         format!("{}.{}", self.kind_name, self.name)
+    }
+
+    /// True if a code of this field marks its record's file as sealed to the identity compartment.
+    pub fn protects(&self, schema: &Schema, value: &Value) -> bool {
+        let Value::Code(code) = value else { return false };
+        let list = self.field_type.list().and_then(|list| schema.vocabulary(list));
+        list.and_then(|list| list.code(code)).is_some_and(Code::is_protected)
     }
 
     /// True if it holds the key of a sealed file: never shown, printed or exported.
@@ -251,6 +259,13 @@ pub struct Code {
     pub valid_to: Option<String>,
     /// Its codes in other standards, by standard.
     pub map: BTreeMap<String, String>,
+}
+
+impl Code {
+    /// True if what has this code is sealed to the identity compartment, as the files of a kind of exhibit are.
+    pub fn is_protected(&self) -> bool {
+        self.map.get("compartment").is_some_and(|compartment| compartment == "identity")
+    }
 }
 
 impl Schema {

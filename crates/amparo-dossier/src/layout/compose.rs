@@ -255,10 +255,24 @@ pub(crate) fn is_arabic(character: char) -> bool {
 /// The direction around a text, unless the text has letters of the other direction only.
 fn direction_of(text: &str, around: Direction) -> Direction {
     let has_right = text.chars().any(is_right_to_left);
-    let has_left = text.chars().any(|character| character.is_alphabetic() && !is_right_to_left(character));
+    // Vowel signs count as alphabetic, and have the direction of the letter they stand on.
+    let is_letter = |character: char| character.is_alphabetic() && !is_combining_mark(character);
+    let has_left = text.chars().any(|character| is_letter(character) && !is_right_to_left(character));
     match (has_right, has_left) {
         (true, false) => Direction::RightToLeft,
         (false, true) => Direction::LeftToRight,
         _ => around,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn vowel_signs_leave_an_arabic_text_from_right_to_left() {
+        let of = |text| direction_of(text, Direction::LeftToRight);
+        assert_eq!(of("لمّا كان الاعترافُ، ٢٠٢٦."), Direction::RightToLeft);
+        assert_eq!(of("لمّا كان: Article 1"), Direction::LeftToRight, "both directions follow what is around");
     }
 }

@@ -135,12 +135,53 @@ fn a_picture_of_a_person_leaves_only_redacted() {
     assert!(without.tokens().is_empty());
     assert!(has_gap(&without, PICTURE, GapReason::PictureShowsPerson));
     world.bound(DERIVATIVE, "derivative", "exhibit", Value::Ref(id(PICTURE)));
+    world.set(DERIVATIVE, "derivative", "object_key", Value::Bytes(vec![0xef; 32]));
     world.set(DERIVATIVE, "derivative", "purpose", code("VIEW"));
     assert!(release(&world).tokens().is_empty());
     world.set(DERIVATIVE, "derivative", "purpose", code("REDACTED"));
     let with = release(&world);
     let [token] = with.tokens() else { panic!("one token") };
     assert_eq!((token.holder(), token.picture_use()), (id(DERIVATIVE), PictureUse::Redacted));
+}
+
+#[test]
+fn a_protected_picture_never_prints_below_level_four() {
+    for judged in ["no", "yes", "not_judged"] {
+        let mut world = World::new();
+        world.set(PICTURE, "exhibit", "shows_person", code(judged));
+        world.bound(DERIVATIVE, "derivative", "exhibit", Value::Ref(id(PICTURE)));
+        world.set(DERIVATIVE, "derivative", "purpose", code("REDACTED"));
+        world.contents(DERIVATIVE, "derivative", "identity_object_key", vec![Content::Sealed]);
+        world.record_mut(PICTURE, "exhibit").fields.remove("object_key");
+        world.contents(PICTURE, "exhibit", "identity_object_key", vec![Content::Sealed]);
+        let release = release(&world);
+        assert!(release.tokens().is_empty(), "{judged}");
+        assert!(release.is_placeholder(id(PICTURE)), "{judged}");
+        assert!(has_gap(&release, PICTURE, GapReason::PictureProtected), "{judged}");
+        let of_picture = |drop: &&Drop| drop.record == id(PICTURE) && drop.field.as_deref() == Some("picture");
+        let reasons: Vec<DropReason> = release.drops().iter().filter(of_picture).map(|drop| drop.reason).collect();
+        assert_eq!(reasons, [DropReason::PictureProtected], "{judged}");
+    }
+}
+
+#[test]
+fn a_portrait_never_prints_though_its_key_stands_open() {
+    let mut world = World::new();
+    world.set(PICTURE, "exhibit", "shows_person", code("no"));
+    world.conflict(PICTURE, "exhibit", "kind", vec![code("PHO"), code("PRT")]);
+    let release = release(&world);
+    assert!(release.tokens().is_empty());
+    assert!(has_gap(&release, PICTURE, GapReason::PictureProtected));
+}
+
+#[test]
+fn a_redacted_derivative_that_is_protected_is_none() {
+    let mut world = World::new();
+    world.set(PICTURE, "exhibit", "shows_person", code("yes"));
+    world.bound(DERIVATIVE, "derivative", "exhibit", Value::Ref(id(PICTURE)));
+    world.set(DERIVATIVE, "derivative", "purpose", code("REDACTED"));
+    world.contents(DERIVATIVE, "derivative", "identity_object_key", vec![Content::Sealed]);
+    assert!(release(&world).tokens().is_empty());
 }
 
 #[test]
