@@ -17,7 +17,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// What a host does for the commands that no answer may carry.
 pub trait Host: Send + Sync {
-    /// Shows the recovery words once, on screen or paper; they never become part of an answer.
+    /// Shows the recovery words once, on screen or paper; they never become part of an answer. When it fails, the vault is
+    /// closed and the error answered: its words are lost, it takes no record, and is best removed and made anew.
     fn show_recovery_words(&self, words: &str) -> Result<(), WireError>;
 }
 

@@ -1,11 +1,12 @@
 //! Taking in records of other systems.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 
 use amparo_domain::fold::fold;
 use amparo_domain::schema::Class;
-use amparo_domain::{Progress, RecordId, Value};
+use amparo_domain::{EntryId, Progress, RecordId, Value};
 use amparo_exchange::RecordDraft;
 use amparo_exchange::ucdp_ged::{GedError, GedReader, GedRow};
 use amparo_journal::{DraftRow, EntryDraft};
@@ -45,6 +46,14 @@ struct Prepared {
     acts: u64,
 }
 
+/// What the vault held when its own log ended at this entry.
+struct Seen {
+    head: EntryId,
+    known: BTreeSet<(String, String)>,
+    /// The numbers that are free.
+    pseudonyms: Box<dyn FnMut() -> Result<String, CaseworkError>>,
+}
+
 impl Session {
     /// Takes in a file of the Uppsala Conflict Data Program: each row an event, its deaths an act. What cannot be
     /// understood stops it before anything is saved; events that the case has already are left as they are.
@@ -56,11 +65,12 @@ impl Session {
         let prepared = self.prepare(case, path, &mut report)?;
         let total = prepared.len() as u64;
         let mut done = 0;
+        let mut seen = None;
         for chunk in prepared.chunks(AT_ONCE) {
             if progress.is_cancelled() && done == 0 {
                 return Err(CaseworkError::Cancelled);
             }
-            self.save(case, chunk, &mut report)?;
+            seen = Some(self.save(case, chunk, seen, &mut report)?);
             done += chunk.len() as u64;
             progress.report(done, total);
         }
@@ -116,34 +126,52 @@ impl Session {
         })
     }
 
-    /// Saves some rows as one action: what is there already and which numbers are free is looked up within it.
-    fn save(&self, case: RecordId, chunk: &[Prepared], report: &mut ImportReport) -> Result<(), CaseworkError> {
-        let person = known_kind(self.vault.schema(), "person")?;
-        let numbering = self.numbering();
-        let (_, (events, acts, skipped)) = self.vault.commit_with(|reading| {
-            let mut known = reading.shown_in_case(case, "event", ["external_source", "external_id"])?;
-            let mut pseudonyms = numbering.records(reading, person)?;
+    /// Saves some rows as one action: what is there already and which numbers are free is looked up within it, unless
+    /// nobody wrote since the rows before.
+    fn save(
+        &self,
+        case: RecordId,
+        chunk: &[Prepared],
+        former: Option<Seen>,
+        report: &mut ImportReport,
+    ) -> Result<Seen, CaseworkError> {
+        let (committed, (mut seen, events, acts)) = self.vault.commit_with(|reading| {
+            let mut seen = match former.filter(|former| former.head == reading.head()) {
+                Some(former) => former,
+                None => self.look(reading, case)?,
+            };
             let mut drafts = Vec::with_capacity(chunk.len());
-            let (mut acts, mut skipped) = (0, 0);
+            let mut acts = 0;
             for prepared in chunk {
-                if !known.insert(prepared.known_as.clone()) {
-                    skipped += 1;
+                if !seen.known.insert(prepared.known_as.clone()) {
                     continue;
                 }
                 let mut rows = prepared.rows.clone();
                 if let Some(victim) = prepared.victim {
-                    rows.push(DraftRow::set(victim, "person.pseudonym", Value::Text(pseudonyms()?)));
+                    rows.push(DraftRow::set(victim, "person.pseudonym", Value::Text((seen.pseudonyms)()?)));
                 }
                 acts += prepared.acts;
                 drafts.push(EntryDraft { class: Class::Work, rows, scope: Vec::new() });
             }
             let events = drafts.len() as u64;
-            Ok::<_, CaseworkError>((drafts, (events, acts, skipped)))
+            Ok::<_, CaseworkError>((drafts, (seen, events, acts)))
         })?;
+        if let Some(head) = committed.entries.last() {
+            seen.head = *head;
+        }
         report.events += events;
         report.acts += acts;
-        report.skipped += skipped;
-        Ok(())
+        report.skipped += chunk.len() as u64 - events;
+        Ok(seen)
+    }
+
+    fn look(&self, reading: &mut Reading<'_>, case: RecordId) -> Result<Seen, CaseworkError> {
+        let person = known_kind(self.vault.schema(), "person")?;
+        Ok(Seen {
+            head: reading.head(),
+            known: reading.shown_in_case(case, "event", ["external_source", "external_id"])?,
+            pseudonyms: Box::new(self.numbering().records(reading, person)?),
+        })
     }
 
     #[expect(clippy::too_many_arguments, reason = "a draft and all that is known of it")]

@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn short_names_and_parts_of_names_are_found_as_whole_words() {
-        assert!(is_found("Ali Ba", "told by ALI at noon"));
+        assert!(is_found("Ali Sow", "told by ALI at noon"));
         assert!(
             is_found("\u{674e}\u{660e}", "\u{8bc1}\u{4eba}\u{674e}\u{660e}\u{8bf4}"),
             "two Chinese characters are a whole name"
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn ordinary_words_are_no_names() {
-        assert!(!is_found("Ali Ba", "the quality of the baton"));
+        assert!(!is_found("Ali Sow", "the quality of the sowing"));
         assert!(!is_found("Grace Picture", "A picture, by the grace of all"));
     }
 }

@@ -41,7 +41,7 @@ pub(crate) fn take_in(
             Ok(Box::new(source) as Box<dyn Source>)
         }),
     };
-    let is_given = number % 3 == 0;
+    let is_given = number.is_multiple_of(3);
     let fields = Fields::new()
         .set("title", title)
         .set_if("kind", file.kind.as_deref())

@@ -124,7 +124,7 @@ impl Plot<'_> {
         let translation = &self.story.translation;
         let of = (told.as_str(), "event.description");
         self.filling.translation(&self.case, of, &translation.language, &translation.text)?;
-        if index % 3 == 0 {
+        if index.is_multiple_of(3) {
             let date = known.later(9).text();
             self.event(&self.phrases.follow_title, &date, &self.phrases.follow_description, choice)?;
         }
@@ -151,7 +151,7 @@ impl Plot<'_> {
     }
 
     fn acts(&self, event: &str, index: usize, choice: &mut Choice) -> Result<(), CaseworkError> {
-        let acts = self.story.acts.iter().cycle().take(self.story.acts.len() + usize::from(index % 4 == 0));
+        let acts = self.story.acts.iter().cycle().take(self.story.acts.len() + usize::from(index.is_multiple_of(4)));
         for (number, act) in acts.enumerate() {
             let fields = Fields::new()
                 .set("event", event)
@@ -217,7 +217,7 @@ impl Plot<'_> {
         let day = self.happened.1.later(2);
         let mut answers = vec![(0, Answer::OWN_TEAM)];
         let further = [
-            (index % 2 == 0, 0, Answer::MISSION),
+            (index.is_multiple_of(2), 0, Answer::MISSION),
             (index % 4 == 1, 1, Answer::OWN_TEAM),
             (index % 4 == 2, 2, Answer::NOT_STATE),
             (index % 5 == 3, 0, Answer::NOT_MEDIA),

@@ -177,4 +177,11 @@ mod tests {
     fn an_unknown_message_shows_its_id() {
         assert_eq!(Catalogue::of(Language::Arabic).text("no-such-message"), "no-such-message");
     }
+
+    #[test]
+    fn numbers_within_arabic_messages_have_the_digits_of_the_dates_beside_them() {
+        let message = |language| Catalogue::of(language).message("dossier-custody-chain", &[("count", 24_u64.into())]);
+        assert!(message(Language::Arabic).contains("٢٤"), "{}", message(Language::Arabic));
+        assert!(message(Language::English).contains("24"), "{}", message(Language::English));
+    }
 }

@@ -28,6 +28,13 @@ unsafe extern "C" {
 const SQLCIPHER_AT_LEAST: (u32, u32) = (4, 20);
 const SQLITE_AT_LEAST: c_int = 3_051_003;
 
+/// How often the handle is lent before sqlx's thread must have answered once.
+///
+/// Each time leaves a command in its queue. While that thread is kept from running, the handle can be lent again and
+/// again without it; once the queue of [`COMMANDS`] is full, lending waits for the thread and the thread for the handle.
+const MOST_LENT: u8 = 200;
+const COMMANDS: usize = 256;
+
 const SETTINGS: &[&str] = &[
     "PRAGMA cipher_log_level=NONE",
     "PRAGMA cipher_memory_security=ON",
@@ -133,6 +140,8 @@ pub(crate) struct Database {
     /// Dropped before the connection: its statements belong to it.
     statements: RefCell<HashMap<Box<str>, Statement>>,
     connection: Option<SqliteConnection>,
+    /// How many times the handle was lent since sqlx's thread last answered; see [`MOST_LENT`].
+    lent: u8,
     runtime: Runtime,
 }
 
@@ -166,9 +175,10 @@ impl Database {
     fn connect(options: SqliteConnectOptions, key: Option<(&[u8; 32], &[u8; 16])>) -> Result<Self, DatabaseError> {
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_time().build().map_err(|_| DatabaseError::Disk)?;
-        let options = options.busy_timeout(Duration::from_secs(5)).disable_statement_logging();
+        let options =
+            options.busy_timeout(Duration::from_secs(5)).disable_statement_logging().command_buffer_size(COMMANDS);
         let connection = runtime.block_on(SqliteConnection::connect_with(&options))?;
-        let mut database = Self { statements: RefCell::default(), connection: Some(connection), runtime };
+        let mut database = Self { statements: RefCell::default(), connection: Some(connection), lent: 0, runtime };
         if let Some((key, salt)) = key {
             database.set_key(key, salt)?;
         }
@@ -279,6 +289,11 @@ impl Database {
         work: impl FnOnce(&Raw<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let Some(connection) = self.connection.as_mut() else { return Err(DatabaseError::Disk.into()) };
+        if self.lent == MOST_LENT {
+            self.runtime.block_on(connection.ping()).map_err(DatabaseError::from)?;
+            self.lent = 0;
+        }
+        self.lent += 1;
         let mut guard = self.runtime.block_on(connection.lock_handle()).map_err(DatabaseError::from)?;
         work(&Raw { handle: guard.as_raw_handle(), statements: &self.statements })
     }
@@ -571,6 +586,28 @@ mod tests {
         ] {
             assert_eq!(texts(&format!("PRAGMA {setting}"))?, [value], "{setting}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_busy_machine_does_not_keep_the_handle_from_being_lent() -> Outcome {
+        use std::sync::atomic::{AtomicBool, Ordering};
+
+        let mut database = Database::in_memory()?;
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    while !is_over.load(Ordering::Relaxed) {
+                        std::hint::spin_loop();
+                    }
+                });
+            }
+            // More than sqlx's queue has room for, again and again, while its thread hardly gets to run.
+            let lent = (0..20_000).try_for_each(|_| database.raw(|_| Ok(())));
+            is_over.store(true, Ordering::Relaxed);
+            lent
+        })?;
         Ok(())
     }
 

@@ -117,13 +117,13 @@ impl Canvas {
 
     /// Marks the sheet as invented: in large letters, and with its number below.
     pub(super) fn mark(&mut self, number: usize) {
-        let (size, small) = (self.height / 60, self.height / 210);
+        let size = self.height / 60;
         let y = self.height - (HEIGHT + 4) * size;
         let bar = (HEIGHT + 4) * size;
         self.rectangle(0, y, self.width, bar, [24, 26, 30]);
         self.text(2 * size, y + 2 * size, size, "DEMO", [255, 214, 64]);
         let words = format!("INVENTED PICTURE {number}");
-        self.text(30 * size, y + 2 * size + size, small.max(1) * 2, &words, [226, 226, 226]);
+        self.text(30 * size, y + 3 * size, size / 2, &words, [226, 226, 226]);
     }
 
     /// Grain, as a sensor has it.

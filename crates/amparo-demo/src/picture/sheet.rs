@@ -24,7 +24,7 @@ pub(super) fn document(canvas: &mut Canvas, choice: &mut Choice) {
         }
         y += 24;
     }
-    let (x, y) = (right - 90, height - 150);
+    let (x, y) = (right - 90, height - 180);
     for (radius, colour) in [(58, [72, 84, 168]), (52, [246, 243, 232]), (46, [72, 84, 168]), (43, [246, 243, 232])] {
         canvas.circle(x, y, radius, colour);
     }
