@@ -13,7 +13,7 @@ use amparo_journal::{DraftRow, EntryDraft};
 use amparo_vault::Reading;
 use amparo_vault::object::{FileSource, Source, SourceError};
 
-use crate::change::{Assignment, RecordRows, known_kind, missing, parse, rows};
+use crate::change::{Assignment, Numbering, RecordRows, known_kind, missing, parse, rows};
 use crate::error::CaseworkError;
 use crate::evidence::name_of;
 use crate::role::WRITERS;
@@ -135,10 +135,12 @@ impl Session {
         former: Option<Seen>,
         report: &mut ImportReport,
     ) -> Result<Seen, CaseworkError> {
+        // Read before the state is locked for the change.
+        let numbering = self.numbering();
         let (committed, (mut seen, events, acts)) = self.vault.commit_with(|reading| {
             let mut seen = match former.filter(|former| former.head == reading.head()) {
                 Some(former) => former,
-                None => self.look(reading, case)?,
+                None => self.look(reading, case, &numbering)?,
             };
             let mut drafts = Vec::with_capacity(chunk.len());
             let mut acts = 0;
@@ -165,12 +167,12 @@ impl Session {
         Ok(seen)
     }
 
-    fn look(&self, reading: &mut Reading<'_>, case: RecordId) -> Result<Seen, CaseworkError> {
+    fn look(&self, reading: &mut Reading<'_>, case: RecordId, numbering: &Numbering) -> Result<Seen, CaseworkError> {
         let person = known_kind(self.vault.schema(), "person")?;
         Ok(Seen {
             head: reading.head(),
             known: reading.shown_in_case(case, "event", ["external_source", "external_id"])?,
-            pseudonyms: Box::new(self.numbering().records(reading, person)?),
+            pseudonyms: Box::new(numbering.records(reading, person)?),
         })
     }
 
