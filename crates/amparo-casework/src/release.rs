@@ -137,7 +137,7 @@ impl Session {
             schema: self.vault.schema(),
             records: &records,
             pseudonyms: &pseudonyms,
-            completeness: Completeness::default(),
+            completeness: Completeness { is_rolled_back: self.vault.is_rolled_back(), ..Completeness::default() },
         };
         let decision = Gate::judge(request, &view);
         let withheld = decision.withheld().to_vec();
