@@ -61,7 +61,7 @@ pub(crate) fn measure(place: &Place, sizes: Sizes) -> Step<Vec<Figure>> {
     let amount = (u64::from(sizes.cases), "entries");
     figures.push(
         Figure::speed("save entries, 1000 an action", amount, saved, ("plain SQLite, bulk", inserted), Target::Open)
-            .because("each is signed, taken apart again and applied with its rules"),
+            .because("each is signed, taken apart again and applied with its rules; SQLCipher locks its memory at each allocation"),
     );
     let (rebuilt, vault) = timed(|| vault.rebuild().map_err(say))?;
     figures.push(

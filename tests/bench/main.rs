@@ -17,7 +17,8 @@ mod small_file;
 mod unlock;
 mod watched;
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::figure::{Figure, Report};
@@ -104,6 +105,10 @@ impl Options {
 }
 
 fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1);
+    if let (Some(plain::SERVE), Some(path)) = (arguments.next().as_deref().and_then(OsStr::to_str), arguments.next()) {
+        return plain::serve(Path::new(&path)).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     let mut report = Report::default();
     let outcome = Options::from_arguments().and_then(|options| run(&options, &mut report));
     report.finish(outcome.as_ref().err().map(String::as_str));

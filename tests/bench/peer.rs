@@ -29,7 +29,7 @@ pub(crate) fn flush(path: &Path) -> Step {
 
 /// A copy by `cp`, brought to the medium.
 pub(crate) fn copy_by_program(from: &Path, to: &Path) -> Step {
-    run("cp", &[from.as_os_str(), to.as_os_str()])?;
+    run("cp", &[OsStr::new("--reflink=never"), from.as_os_str(), to.as_os_str()])?;
     flush(to)
 }
 

@@ -1,14 +1,18 @@
-//! The peer of the database: the same tables and rows in plain SQLite, in the same process.
+//! The peer of the database: the same tables and rows in plain SQLite.
 //!
+//! It runs in a process of its own: SQLCipher locks and wipes the memory of every database of its process.
 //! A statement through sqlx costs a hop to another thread, which the vault's own raw handle does not pay: the hop is
 //! measured beside and taken off, so that plain SQLite is shown at its best.
 
 use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Write as _};
 use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use amparo_domain::Schema;
 use amparo_domain::schema::Index;
+use serde_json::{Value, json};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection};
 use tokio::runtime::{Builder, Runtime};
@@ -19,16 +23,102 @@ use crate::measure::{median, repeated, say, timed};
 /// The tables of the vault's database.
 const TABLES: &str = include_str!("../../crates/amparo-vault/migrations/0001_vault.sql");
 
-/// An open plain database.
+/// A plain database in a process of its own.
 pub(crate) struct Plain {
+    child: Child,
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Plain {
+    /// Makes an empty database with the vault's tables and settings.
+    #[expect(clippy::disallowed_methods, reason = "the peer runs in a process of its own")]
+    pub(crate) fn create(path: &Path, schema: &Schema) -> Step<Self> {
+        let own = std::env::current_exe().map_err(say)?;
+        let mut child =
+            Command::new(own).arg(SERVE).arg(path).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(say)?;
+        let (Some(questions), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err("the peer has no pipes".to_owned());
+        };
+        let mut plain = Self { child, questions, answers: BufReader::new(answers) };
+        plain.run("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0")?;
+        plain.run(TABLES)?;
+        plain.run(&list_of_cases(schema)?)?;
+        Ok(plain)
+    }
+
+    fn question(&mut self, question: &Value) -> Step<Value> {
+        writeln!(self.questions, "{question}").map_err(say)?;
+        let mut line = String::new();
+        self.answers.read_line(&mut line).map_err(say)?;
+        let answer: Value = serde_json::from_str(&line).map_err(|_| "the peer ended".to_owned())?;
+        match answer["failed"].as_str() {
+            Some(failed) => Err(failed.to_owned()),
+            None => Ok(answer),
+        }
+    }
+
+    fn timed(&mut self, question: &Value) -> Step<Duration> {
+        let nanos = self.question(question)?["nanos"].as_u64().ok_or("the peer tells no time")?;
+        Ok(Duration::from_nanos(nanos))
+    }
+
+    /// Runs statements one after another.
+    pub(crate) fn run(&mut self, sql: &str) -> Step<Duration> {
+        self.timed(&json!({ "run": sql }))
+    }
+
+    /// How long asking for one row takes, by a statement that stays prepared.
+    pub(crate) fn time_of(&mut self, sql: &str) -> Step<Duration> {
+        self.timed(&json!({ "ask": sql }))
+    }
+
+    /// Asks for one number.
+    pub(crate) fn number(&mut self, sql: &str) -> Step<u64> {
+        self.question(&json!({ "number": sql }))?["number"].as_u64().ok_or_else(|| "no number".to_owned())
+    }
+
+    /// Puts texts into the search index, as one transaction.
+    pub(crate) fn index(&mut self, texts: &[String]) -> Step<Duration> {
+        let mut whole = self.run("BEGIN")?;
+        for (chunk, texts) in texts.chunks(100).enumerate() {
+            whole += self.timed(&json!({ "index": texts, "from": chunk * 100 + 1 }))?;
+        }
+        Ok(whole + self.run("COMMIT")?)
+    }
+}
+
+impl Drop for Plain {
+    fn drop(&mut self) {
+        // It waits for nothing but the next question.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The first argument of the peer's process.
+pub(crate) const SERVE: &str = "--plain-peer";
+
+/// What the peer's process does: answers questions until there are none left.
+#[expect(clippy::print_stdout, reason = "answers go back through the pipe")]
+pub(crate) fn serve(path: &Path) -> Step {
+    let mut server = Server::open(path)?;
+    for line in std::io::stdin().lines() {
+        let question: Value = serde_json::from_str(&line.map_err(say)?).map_err(say)?;
+        let answer = server.answer(&question).unwrap_or_else(|failed| json!({ "failed": failed }));
+        println!("{answer}");
+    }
+    Ok(())
+}
+
+struct Server {
     runtime: Runtime,
     connection: SqliteConnection,
     hop: Duration,
 }
 
-impl Plain {
-    /// Makes an empty database with the vault's tables and settings.
-    pub(crate) fn create(path: &Path, schema: &Schema) -> Step<Self> {
+impl Server {
+    fn open(path: &Path) -> Step<Self> {
         let runtime = Builder::new_current_thread().build().map_err(say)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -38,57 +128,47 @@ impl Plain {
             .page_size(4096)
             .disable_statement_logging();
         let connection = runtime.block_on(options.connect()).map_err(say)?;
-        let mut plain = Self { runtime, connection, hop: Duration::ZERO };
-        plain.run("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0")?;
-        plain.run(TABLES)?;
-        plain.run(&list_of_cases(schema)?)?;
-        plain.hop = median(&repeated(200, |_| plain.ask("SELECT 1"))?);
-        Ok(plain)
+        let mut server = Self { runtime, connection, hop: Duration::ZERO };
+        server.hop = median(&repeated(200, |_| server.ask("SELECT 1"))?);
+        Ok(server)
     }
 
-    /// Runs statements one after another, without what the way there costs.
-    pub(crate) fn run(&mut self, sql: &str) -> Step<Duration> {
-        let Self { runtime, connection, hop } = self;
+    fn answer(&mut self, question: &Value) -> Step<Value> {
+        if let Some(sql) = question["number"].as_str() {
+            let query = sqlx::query_scalar::<_, i64>(AssertSqlSafe(sql.to_owned()));
+            let number = self.runtime.block_on(query.fetch_one(&mut self.connection)).map_err(say)?;
+            return Ok(json!({ "number": number }));
+        }
+        let (time, ()) = if let Some(sql) = question["run"].as_str() {
+            timed(|| self.run(sql))?
+        } else if let Some(sql) = question["ask"].as_str() {
+            timed(|| self.ask(sql))?
+        } else {
+            let texts: Vec<&str> =
+                question["index"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            timed(|| self.index(question["from"].as_i64().unwrap_or(1), &texts))?
+        };
+        let nanos = u64::try_from(time.saturating_sub(self.hop).as_nanos()).map_err(say)?;
+        Ok(json!({ "nanos": nanos }))
+    }
+
+    fn run(&mut self, sql: &str) -> Step {
         let statements = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
-        let (time, _) = timed(|| runtime.block_on(statements.execute(connection)).map_err(say))?;
-        Ok(time.saturating_sub(*hop))
+        self.runtime.block_on(statements.execute(&mut self.connection)).map(|_| ()).map_err(say)
     }
 
-    /// Asks for one row by a statement that stays prepared, and drops it.
-    pub(crate) fn ask(&mut self, sql: &str) -> Step {
+    fn ask(&mut self, sql: &str) -> Step {
         let query = sqlx::query(AssertSqlSafe(sql.to_owned()));
         self.runtime.block_on(query.fetch_one(&mut self.connection)).map(|_| ()).map_err(say)
     }
 
-    /// Asks for one number.
-    pub(crate) fn number(&mut self, sql: &str) -> Step<u64> {
-        let query = sqlx::query_scalar::<_, i64>(AssertSqlSafe(sql.to_owned()));
-        let number = self.runtime.block_on(query.fetch_one(&mut self.connection)).map_err(say)?;
-        u64::try_from(number).map_err(say)
-    }
-
-    /// How long asking takes, without what the way there costs.
-    pub(crate) fn time_of(&mut self, sql: &str) -> Step<Duration> {
-        let (time, ()) = timed(|| self.ask(sql))?;
-        Ok(time.saturating_sub(self.hop))
-    }
-
-    /// Puts texts into the search index, in statements of 100.
-    pub(crate) fn index(&mut self, texts: &[String]) -> Step<Duration> {
-        let mut whole = Duration::ZERO;
-        self.run("BEGIN")?;
-        for (chunk, texts) in texts.chunks(100).enumerate() {
-            let values = vec!["(?, ?)"; texts.len()].join(", ");
-            let sql = format!("INSERT INTO search (rowid, text) VALUES {values}");
-            let mut query = sqlx::query(AssertSqlSafe(sql));
-            for (at, text) in texts.iter().enumerate() {
-                query = query.bind(i64::try_from(chunk * 100 + at + 1).map_err(say)?).bind(text);
-            }
-            let Self { runtime, connection, hop } = self;
-            let (time, _) = timed(|| runtime.block_on(query.execute(connection)).map_err(say))?;
-            whole += time.saturating_sub(*hop);
+    fn index(&mut self, from: i64, texts: &[&str]) -> Step {
+        let values = vec!["(?, ?)"; texts.len()].join(", ");
+        let mut query = sqlx::query(AssertSqlSafe(format!("INSERT INTO search (rowid, text) VALUES {values}")));
+        for (row, text) in (from..).zip(texts) {
+            query = query.bind(row).bind(*text);
         }
-        Ok(whole + self.run("COMMIT")?)
+        self.runtime.block_on(query.execute(&mut self.connection)).map(|_| ()).map_err(say)
     }
 }
 
