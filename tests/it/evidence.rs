@@ -5,7 +5,8 @@ use std::path::Path;
 use amparo_api::Event;
 use amparo_crypto::hash::sha256;
 use amparo_domain::custody::CustodyCode;
-use amparo_testkit::{Made, Photograph, TestVault, fields, hex};
+use amparo_domain::hex;
+use amparo_testkit::{Made, Photograph, TestVault, fields};
 use serde_json::{Value, json};
 
 use crate::support::{files_below, vault};

@@ -3,7 +3,8 @@
 use amparo_crypto::random::Randomness as _;
 use amparo_crypto::secret::Secret;
 use amparo_crypto::vault_key::VaultKey;
-use amparo_testkit::{Canary, LogCapture, PASSPHRASE, TestVault, hex, tour};
+use amparo_domain::hex;
+use amparo_testkit::{Canary, LogCapture, PASSPHRASE, TestVault, tour};
 use serde_json::json;
 
 use crate::support::options;

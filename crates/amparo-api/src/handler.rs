@@ -20,14 +20,6 @@ fn assignments(inputs: Vec<FieldInput>) -> Vec<Assignment> {
     inputs.into_iter().map(Into::into).collect()
 }
 
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 /// A moment as RFC 3339 in UTC.
 fn moment(utc_millis: i64) -> String {
     amparo_domain::Instant { utc_millis, offset_minutes: 0 }.to_string()

@@ -11,6 +11,7 @@ pub mod date;
 pub mod display;
 pub mod fold;
 pub mod gate;
+mod hex;
 pub mod id;
 pub mod input;
 pub mod progress;
@@ -24,6 +25,7 @@ pub mod typed;
 pub mod value;
 
 pub use date::PartialDate;
+pub use hex::hex;
 pub use id::{EntryId, LogId, MemberId, RecordId, ReplicaId, VaultId};
 pub use progress::{Progress, Silent};
 pub use record::{Content, FieldState, Record, Version, VersionInfo};

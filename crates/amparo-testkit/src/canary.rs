@@ -3,7 +3,6 @@
 //! What must stay true: a marker is looked for in every form in which a program writes a text by accident, in the
 //! content of files and in their names; a search that looked at nothing is no proof, so it says how much it looked at.
 
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -11,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use amparo_crypto::hash::sha256;
+use amparo_domain::hex;
 
 /// How much of a file is looked at at once.
 const BLOCK: usize = 1 << 20;
@@ -174,14 +174,6 @@ fn contains(bytes: &[u8], needle: &[u8]) -> bool {
         }
     }
     false
-}
-
-/// Bytes as hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

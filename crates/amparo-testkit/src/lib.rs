@@ -20,7 +20,7 @@ mod tour;
 mod vault;
 
 pub use build::{Made, field, fields, from_argument};
-pub use canary::{Canary, Hit, Scan, all_text, hex};
+pub use canary::{Canary, Hit, Scan, all_text};
 pub use decoder::decoder;
 pub use log_capture::LogCapture;
 pub use own::{SeededRandom, TestClock};

@@ -18,9 +18,10 @@ use amparo_journal::{CompartmentKeys, IDENTITY, RowRef};
 
 use crate::entry_table;
 use crate::keys::KeyRing;
-use crate::projection::{LIVING, line};
+use crate::projection::line;
 use crate::sqlite::{DatabaseError, Raw};
 use crate::vault::{State, Vault};
+use crate::version_table::LIVING;
 
 const CACHE_LABEL: &[u8] = b"amparo identity cache v1\0";
 

@@ -36,10 +36,12 @@ mod read;
 mod rebuild;
 mod search;
 mod sqlite;
+mod state_lock;
 #[cfg(test)]
 mod statement_tests;
 mod vault;
 mod verify;
+mod version_table;
 
 pub use clock::Clock;
 pub use commit::{Committed, Reading};

@@ -4,7 +4,7 @@
 //! the journal or the database has it; each repair is a finding; nothing is deleted, only moved aside.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use amparo_crypto::passphrase::Passphrase;
 use amparo_domain::{EntryId, LogId, ReplicaId};
@@ -34,6 +34,7 @@ use crate::names::Names;
 use crate::projection::{Memory, Projection};
 use crate::rebuild::{self, Logs};
 use crate::sqlite::{Database, DatabaseError, Raw};
+use crate::state_lock::StateLock;
 use crate::vault::{Condition, State, Vault};
 
 impl Vault {
@@ -113,7 +114,7 @@ pub(crate) fn assemble(
         keys,
         replica,
         findings,
-        state: Mutex::new(state),
+        state: StateLock::new(state),
         lock,
     };
     if !has_loss && erase::resume(&vault, &late_erasures).is_err() {
@@ -396,7 +397,7 @@ impl Vault {
     /// Refuses where the journal lacks what the database has: opening the vault heals that first.
     pub fn rebuild(self) -> Result<Self, OpenError> {
         let Self { folder, schema, clock, random, keys, replica, findings, state, lock } = self;
-        let mut state = state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut state = state.into_inner();
         let known = state.database.raw(heads).unwrap_or_default();
         let mut journal = JournalState::read(&folder, &keys, &Heads::new())?;
         let logs = journal.take_fresh();
@@ -414,6 +415,6 @@ impl Vault {
         state.log = log;
         state.head = head;
         state.clock = entry_clock;
-        Ok(Self { folder, schema, clock, random, keys, replica, findings, state: Mutex::new(state), lock })
+        Ok(Self { folder, schema, clock, random, keys, replica, findings, state: StateLock::new(state), lock })
     }
 }

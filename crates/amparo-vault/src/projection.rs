@@ -19,13 +19,8 @@ use crate::list::{self, Sorter};
 use crate::names::Names;
 use crate::query::{ListedField, write_body};
 use crate::search;
-use crate::sqlite::{Bind, Columns, DatabaseError, Raw};
-
-pub(crate) const LIVING: i64 = 0;
-pub(crate) const SUPERSEDED: i64 = 1;
-pub(crate) const OPEN: i64 = 0;
-pub(crate) const SEALED: i64 = 1;
-pub(crate) const ERASED: i64 = 2;
+use crate::sqlite::{Columns, DatabaseError, Raw};
+use crate::version_table::{OPEN, SEALED, VersionRow};
 
 /// What the projection keeps in memory beside its tables.
 pub(crate) struct Memory {
@@ -343,35 +338,21 @@ impl VersionStore for Projection<'_, '_> {
         let record = self.record_number(&version.record)?;
         let field = self.memory.names.number(self.raw, version.field)?;
         let entry = self.entry_number(&version.at.entry)?.ok_or(DatabaseError::Damaged)?;
-        let encoded;
-        let (content, value) = match version.value {
-            RowValue::Open(content) => {
-                encoded = content.encode();
-                (OPEN, Bind::Blob(&encoded))
-            }
-            RowValue::Sealed { .. } => (SEALED, Bind::Null),
-            RowValue::Erased => (ERASED, Bind::Null),
-        };
         let erased_by = match &version.erased_by {
             None => None,
-            Some(by) => self.entry_number(&by.entry)?,
+            Some(by) => self.entry_number(&by.entry)?.map(|entry| (entry, by.row)),
         };
-        self.raw.run(
-            "INSERT INTO version (record, field, entry, line, op, state, content, erased_by, erased_line, value)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            &[
-                record.into(),
-                field.into(),
-                entry.into(),
-                i64::from(version.at.row).into(),
-                i64::from(version.op.number()).into(),
-                (if version.is_living { LIVING } else { SUPERSEDED }).into(),
-                content.into(),
-                erased_by.into(),
-                version.erased_by.map(|by| i64::from(by.row)).into(),
-                value,
-            ],
-        )
+        let row = VersionRow {
+            record,
+            field,
+            entry,
+            line: version.at.row,
+            op: version.op,
+            is_living: version.is_living,
+            value: version.value,
+            erased_by,
+        };
+        row.insert(self.raw)
     }
 
     fn supersede(&mut self, target: &RowRef, by: &Superseder<'_>) -> Result<bool, DatabaseError> {

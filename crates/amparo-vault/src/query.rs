@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use amparo_domain::{Field, Kind, RecordId, Value};
+use amparo_domain::{Field, Kind, RecordId, Value, hex};
 use minicbor::{Decoder, Encoder};
 use thiserror::Error;
 
@@ -226,12 +226,7 @@ struct Cursor {
 
 impl Cursor {
     fn text(&self) -> String {
-        use std::fmt::Write as _;
-        let mut text = format!("{}.", self.n);
-        for byte in &self.key {
-            let _ = write!(text, "{byte:02x}");
-        }
-        text
+        format!("{}.{}", self.n, hex(&self.key))
     }
 
     fn parse(text: &str) -> Result<Self, QueryError> {

@@ -11,10 +11,11 @@ use amparo_journal::{NO_ENTRY, RowRef};
 use crate::commit::Reading;
 use crate::entry_table;
 use crate::names::Names;
-use crate::projection::{LIVING, content, line, operation, read_record, version_info};
+use crate::projection::{content, line, operation, read_record, version_info};
 use crate::query::{ListedRecord, listed, record_number};
 use crate::sqlite::{Columns, DatabaseError, Raw};
 use crate::vault::{State, Vault};
+use crate::version_table::LIVING;
 
 /// The history of one field.
 #[derive(Debug, Clone)]

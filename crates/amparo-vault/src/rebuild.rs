@@ -22,8 +22,9 @@ use rayon::prelude::*;
 use crate::entry_table;
 use crate::list;
 use crate::names::Names;
-use crate::projection::{ERASED, LIVING, Memory, OPEN, Projection, SEALED, SUPERSEDED};
-use crate::sqlite::{Bind, Database, DatabaseError, Raw};
+use crate::projection::{Memory, Projection};
+use crate::sqlite::{Database, DatabaseError, Raw};
+use crate::version_table::VersionRow;
 
 /// Every entry of a vault, log by log, each in order.
 pub(crate) type Logs = Vec<(LogId, Vec<SignedEntry>)>;
@@ -213,36 +214,21 @@ fn put_versions(
 ) -> Result<(), DatabaseError> {
     for version in &folded.versions {
         let field = memory.names.number(raw, folded.field(version.field))?;
-        let encoded;
-        let (content, value) = match &version.value {
-            _ if version.erased_by.is_some() => (ERASED, Bind::Null),
-            RowValue::Open(content) => {
-                encoded = content.encode();
-                (OPEN, Bind::Blob(&encoded))
-            }
-            RowValue::Sealed { .. } => (SEALED, Bind::Null),
-            RowValue::Erased => (ERASED, Bind::Null),
-        };
         let erased_by = match &version.erased_by {
             None => None,
-            Some(by) => Some(number_of(entries, by)?),
+            Some(by) => Some((number_of(entries, by)?, by.row)),
         };
-        raw.run(
-            "INSERT INTO version (record, field, entry, line, op, state, content, erased_by, erased_line, value)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            &[
-                records.get(&version.record).copied().ok_or(DatabaseError::Damaged)?.into(),
-                field.into(),
-                number_of(entries, &version.at)?.into(),
-                i64::from(version.at.row).into(),
-                i64::from(version.op.number()).into(),
-                (if version.is_living { LIVING } else { SUPERSEDED }).into(),
-                content.into(),
-                erased_by.into(),
-                version.erased_by.map(|by| i64::from(by.row)).into(),
-                value,
-            ],
-        )?;
+        let row = VersionRow {
+            record: records.get(&version.record).copied().ok_or(DatabaseError::Damaged)?,
+            field,
+            entry: number_of(entries, &version.at)?,
+            line: version.at.row,
+            op: version.op,
+            is_living: version.is_living,
+            value: &version.value,
+            erased_by,
+        };
+        row.insert(raw)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! What must stay true: everything that changes state holds the one lock; after a failure whose outcome is unknown the
 //! vault takes no more changes.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use amparo_crypto::random::Randomness;
 use amparo_crypto::secret::Secret;
@@ -27,6 +27,7 @@ use crate::projection::Memory;
 use crate::query::{self, ListQuery, QueryError, RecordPage};
 use crate::search::{self, SearchQuery, SearchResult};
 use crate::sqlite::{Database, DatabaseError};
+use crate::state_lock::{Held, StateLock};
 
 /// Whether a vault takes changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,24 +67,18 @@ pub struct Vault {
     pub(crate) keys: KeyRing,
     pub(crate) replica: ReplicaId,
     pub(crate) findings: Vec<Finding>,
-    pub(crate) state: Mutex<State>,
+    pub(crate) state: StateLock<State>,
     /// Dropped last: the kernel frees the lock with it.
     pub(crate) lock: VaultLock,
 }
 
 impl Vault {
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        match self.state.lock() {
-            Ok(state) => state,
-            Err(poisoned) => {
-                // A panic in the middle of a change: what it left is rolled back, and nothing more is written.
-                let mut state = poisoned.into_inner();
-                state.condition = Condition::Stopped;
-                let _ = state.database.execute_sql("ROLLBACK");
-                self.state.clear_poison();
-                state
-            }
-        }
+    pub(crate) fn state(&self) -> Held<'_, State> {
+        self.state.hold(|state| {
+            // A panic in the middle of a change: what it left is rolled back, and nothing more is written.
+            state.condition = Condition::Stopped;
+            let _ = state.database.execute_sql("ROLLBACK");
+        })
     }
 
     /// The vault's id, the same on every laptop of the office.
@@ -170,7 +165,7 @@ impl Vault {
 
     /// Closes the vault: everything is brought into the database's main file and the keys are wiped.
     pub fn close(self) -> Result<(), DatabaseError> {
-        let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let state = self.state.into_inner();
         state.database.close()
     }
 

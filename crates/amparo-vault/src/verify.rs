@@ -15,7 +15,7 @@ use amparo_crypto::object::ObjectKey;
 use amparo_crypto::passphrase::Passphrase;
 use amparo_crypto::secret::Secret;
 use amparo_crypto::slot::Slot;
-use amparo_domain::{EntryId, LogId, Progress, RecordId, Value};
+use amparo_domain::{EntryId, LogId, Progress, RecordId, Value, hex};
 use amparo_journal::canonical::RowContent;
 use amparo_journal::certificate::LogCertificate;
 use amparo_journal::chain::{Tip, verify_chain};
@@ -43,10 +43,11 @@ use crate::lock::{Holder, VaultLock};
 use crate::names::Names;
 use crate::object::{ObjectStore, verify_stored};
 use crate::open::{database_file, heads};
-use crate::projection::{ERASED, LIVING, Memory, OPEN, line, operation};
+use crate::projection::{Memory, line, operation};
 use crate::rebuild::{self, Logs};
 use crate::sqlite::{Database, DatabaseError, Raw};
 use crate::vault::Vault;
+use crate::version_table::{ERASED, LIVING, OPEN};
 
 /// How much is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -652,14 +653,6 @@ pub(crate) fn state_hash(raw: &Raw<'_>, names: &Names) -> Result<[u8; 32], Datab
         },
     )?;
     Ok(digest.finish())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 impl Vault {

@@ -1,8 +1,9 @@
 //! Commands about evidence, documents and imports.
 
 use amparo_casework::{DossierRequest, IntakeFault, IntakeItem, IntakeOptions, Session};
+use amparo_domain::hex;
 
-use super::{assignments, hex};
+use super::assignments;
 use crate::context::Context;
 use crate::error::WireError;
 use crate::view::{

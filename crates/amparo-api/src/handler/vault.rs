@@ -2,8 +2,8 @@
 
 use amparo_casework::host::{FEWEST_CHARACTERS, Passphrase};
 use amparo_casework::{Finding, FindingName, NewSession, Session, VerifyDepth, vault_verify};
+use amparo_domain::hex;
 
-use super::hex;
 use crate::context::Context;
 use crate::error::{ErrorCode, WireError};
 use crate::view::{

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use amparo_domain::custody::{CustodyEvent, flaws};
 use amparo_domain::gate::ReleasedRecord;
-use amparo_domain::{RecordId, Value};
+use amparo_domain::{RecordId, Value, hex};
 use amparo_dossier::{
     Block, Cell, Column, Dossier, Exhibit, Fact, Figure, FigureContent, Heading, HeadingLevel, Paragraph, Part,
     Picture as DossierPicture, Run, Table, Text,
@@ -12,7 +12,7 @@ use amparo_dossier::{
 use amparo_i18n::instant_text;
 
 use super::full::states;
-use super::words::{PictureState, Words, hex};
+use super::words::{PictureState, Words};
 
 /// The list of exhibits.
 pub(crate) fn list(words: &Words<'_>, dossier: &mut Dossier) -> Part {

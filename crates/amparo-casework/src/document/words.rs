@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use amparo_domain::gate::{Release, ReleasedField, ReleasedRecord};
-use amparo_domain::{Count, Field, MemberId, PartialDate, RecordId, Schema, Value};
+use amparo_domain::{Count, Field, MemberId, PartialDate, RecordId, Schema, Value, hex};
 use amparo_dossier::{PictureFormat, Run, Text};
 use amparo_i18n::{Argument, Catalogue, Language, date_text, digits, instant_text, label_id};
 
@@ -208,12 +208,4 @@ fn degrees(number: i32) -> String {
     let sign = if number < 0 { "-" } else { "" };
     let number = number.unsigned_abs();
     format!("{sign}{}.{:05}", number / 10_000_000, number % 10_000_000 / 100)
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

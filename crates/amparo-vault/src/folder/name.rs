@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use amparo_domain::hex;
 use amparo_domain::id::{LogId, MemberId};
 
 use super::{DIRECTORIES, TEMPORARY_DIRECTORY};
@@ -27,7 +28,7 @@ impl ObjectName {
 
 impl fmt::Display for ObjectName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&to_hex(&self.0))
+        formatter.write_str(&hex(&self.0))
     }
 }
 
@@ -169,7 +170,7 @@ impl VaultFile {
             Self::Readme => "README-RECOVERY.txt".to_owned(),
             Self::Lock => "lock".to_owned(),
             Self::Ballast => "ballast".to_owned(),
-            Self::Slot(id) => format!("slots/{}.slot", to_hex(id)),
+            Self::Slot(id) => format!("slots/{}.slot", hex(id)),
             Self::Bundle(member) => format!("members/{member}.bundle"),
             Self::KeyFile(epoch) => format!("keys/{epoch}"),
             Self::LogKey(log) => format!("logs/{log}.key"),
@@ -186,9 +187,9 @@ impl VaultFile {
                 let new = if *is_new { ".new" } else { "" };
                 format!("db/amparo.{epoch}{new}{}", part.ending())
             }
-            Self::Draft(id) => format!("drafts/{}.draft", to_hex(id)),
+            Self::Draft(id) => format!("drafts/{}.draft", hex(id)),
             Self::Package { place, name } => format!("{}/{name}{PACKAGE_ENDING}", place.directory()),
-            Self::Temporary(id) => format!("{TEMPORARY_DIRECTORY}/{}.part", to_hex(id)),
+            Self::Temporary(id) => format!("{TEMPORARY_DIRECTORY}/{}.part", hex(id)),
         }
     }
 
@@ -270,15 +271,6 @@ pub(super) fn is_directory(relative: &str) -> bool {
         ["objects", start] => start.len() == 2 && start.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')),
         _ => false,
     }
-}
-
-fn to_hex(bytes: &[u8]) -> String {
-    use fmt::Write;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn bytes_from<const N: usize>(text: &str) -> Option<[u8; N]> {
