@@ -118,6 +118,7 @@ cli-gaps = الثغرات
 cli-not-printed = لم يُطبع كما هو
 cli-imported = أُدخل الملف.
 cli-rows = الصفوف
+cli-rows-skipped = موجودة في القضية من قبل وتُركت كما هي
 cli-odd-lines = أسطر غير مألوفة
 
 ## What reading a file ran into while it was taken in; the file itself is safe.

@@ -118,6 +118,7 @@ cli-gaps = Gaps
 cli-not-printed = Not printed as it stands
 cli-imported = The file was taken in.
 cli-rows = Rows
+cli-rows-skipped = Already in the case, left as they are
 cli-odd-lines = Odd lines
 
 ## What reading a file ran into while it was taken in; the file itself is safe.

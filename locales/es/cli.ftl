@@ -118,6 +118,7 @@ cli-gaps = Lagunas
 cli-not-printed = No impreso tal como está
 cli-imported = El archivo se ha incorporado.
 cli-rows = Filas
+cli-rows-skipped = Ya estaban en el caso y quedan como están
 cli-odd-lines = Líneas llamativas
 
 ## What reading a file ran into while it was taken in; the file itself is safe.

@@ -118,6 +118,7 @@ cli-gaps = Lacunes
 cli-not-printed = Non imprimé tel quel
 cli-imported = Le fichier a été repris.
 cli-rows = Lignes
+cli-rows-skipped = Déjà dans l'affaire, laissées telles quelles
 cli-odd-lines = Lignes singulières
 
 ## What reading a file ran into while it was taken in; the file itself is safe.

@@ -118,6 +118,7 @@ cli-gaps = Пробелы
 cli-not-printed = Напечатано не так, как есть
 cli-imported = Файл принят.
 cli-rows = Строки
+cli-rows-skipped = Уже есть в деле, оставлены без изменений
 cli-odd-lines = Необычные строки
 
 ## What reading a file ran into while it was taken in; the file itself is safe.

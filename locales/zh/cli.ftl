@@ -118,6 +118,7 @@ cli-gaps = 空缺
 cli-not-printed = 未能原样打印
 cli-imported = 文件已收取。
 cli-rows = 行数
+cli-rows-skipped = 案件中已有，保持原样
 cli-odd-lines = 异常行
 
 ## What reading a file ran into while it was taken in; the file itself is safe.

@@ -124,6 +124,7 @@ pub(crate) fn imported(desk: &Desk, view: &Value) -> String {
     let catalogue = desk.catalogue;
     let mut pairs = Pairs::default();
     pairs.add(catalogue.text("cli-rows"), number(view, "rows"));
+    pairs.add(catalogue.text("cli-rows-skipped"), number(view, "skipped"));
     pairs.add(catalogue.text("kind-event-plural"), number(view, "events"));
     pairs.add(catalogue.text("kind-act-plural"), number(view, "acts"));
     let warning = |warning: &Value| format!("{}: {}", number(warning, "line"), text(warning, "warning"));

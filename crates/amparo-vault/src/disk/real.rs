@@ -122,6 +122,46 @@ impl DiskFile for RealFile {
     }
 }
 
+/// A file with the kernel's lock on it, which is given up when it is dropped. Closing alone would leave the lock to a
+/// child that is just being started and still holds a copy of the file.
+struct LockedFile(RealFile);
+
+impl Drop for LockedFile {
+    fn drop(&mut self) {
+        let _ = self.0.file.unlock();
+    }
+}
+
+impl DiskFile for LockedFile {
+    fn write_all(&mut self, bytes: &[u8]) -> Result<(), DiskError> {
+        self.0.write_all(bytes)
+    }
+
+    fn read_at(&self, offset: u64, buffer: &mut [u8]) -> Result<usize, DiskError> {
+        self.0.read_at(offset, buffer)
+    }
+
+    fn length(&self) -> Result<u64, DiskError> {
+        self.0.length()
+    }
+
+    fn truncate(&mut self, length: u64) -> Result<(), DiskError> {
+        self.0.truncate(length)
+    }
+
+    fn sync(&mut self) -> Result<(), DiskError> {
+        self.0.sync()
+    }
+
+    fn reserve(&mut self, length: u64) -> Result<bool, DiskError> {
+        self.0.reserve(length)
+    }
+
+    fn release_cache(&self, offset: u64, length: u64) {
+        self.0.release_cache(offset, length);
+    }
+}
+
 impl Disk for RealDisk {
     fn create(&self, path: &Path) -> Result<Box<dyn DiskFile>, DiskError> {
         let mut options = platform::private_options();
@@ -149,7 +189,7 @@ impl Disk for RealDisk {
         let options = options.read(true).write(true).create(true);
         let opened = RealFile::opened(options, path)?;
         match opened.file.try_lock() {
-            Ok(()) => Ok(Box::new(opened)),
+            Ok(()) => Ok(Box::new(LockedFile(opened))),
             Err(fs::TryLockError::WouldBlock) => Err(DiskError::Held),
             Err(fs::TryLockError::Error(error)) => Err(in_our_words(Step::Lock, &error)),
         }
@@ -240,4 +280,24 @@ pub(crate) fn fill(source: &mut dyn Read, buffer: &mut [u8]) -> Result<usize, Di
         }
     }
     Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops where its preparation fails")]
+
+    use super::*;
+
+    #[test]
+    fn a_lock_that_is_dropped_is_free_though_a_child_still_holds_a_copy_of_the_file() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("lock");
+        let opened = RealFile::opened(OpenOptions::new().read(true).write(true).create_new(true), &path).unwrap();
+        opened.file.try_lock().unwrap();
+        let held = LockedFile(opened);
+        let _copy = held.0.file.try_clone().unwrap();
+        assert_eq!(RealDisk.lock(&path).err(), Some(DiskError::Held));
+        drop(held);
+        assert!(RealDisk.lock(&path).is_ok());
+    }
 }
