@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use amparo_domain::gate::{Release, ReleasedField, ReleasedRecord};
-use amparo_domain::{Count, Field, MemberId, PartialDate, RecordId, Schema, Value, hex};
+use amparo_domain::{Count, Field, Geo, MemberId, PartialDate, RecordId, Schema, Value, hex};
 use amparo_dossier::{PictureFormat, Run, Text};
 use amparo_i18n::{Argument, Catalogue, Language, date_text, digits, instant_text, label_id};
 
@@ -145,7 +145,7 @@ impl Words<'_> {
             }
             Value::Count(count) => self.count(count),
             Value::Number(_) => digits(self.language, &amparo_domain::input::print_value(value)),
-            Value::Geo(geo) => format!("{}, {}", degrees(geo.latitude), degrees(geo.longitude)),
+            Value::Geo(geo) => coordinates(*geo),
             Value::Ref(id) => self.name(*id),
             Value::Bool(true) => self.text("dossier-yes"),
             Value::Bool(false) => self.text("dossier-no"),
@@ -203,9 +203,25 @@ impl Words<'_> {
     }
 }
 
+/// Latitude and longitude, from left to right whatever is around them: turned round, they are another place.
+fn coordinates(place: Geo) -> String {
+    format!("\u{2066}{}, {}\u{2069}", degrees(place.latitude), degrees(place.longitude))
+}
+
 /// 1e-7 degrees as a decimal number of five places, about a metre.
 fn degrees(number: i32) -> String {
     let sign = if number < 0 { "-" } else { "" };
     let number = number.unsigned_abs();
     format!("{sign}{}.{:05}", number / 10_000_000, number % 10_000_000 / 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_keep_their_order_in_a_line_from_the_right() {
+        let place = Geo { latitude: 335_133_600, longitude: -362_915_700, precision: None };
+        assert_eq!(coordinates(place), "\u{2066}33.51336, -36.29157\u{2069}");
+    }
 }
